@@ -1,0 +1,3 @@
+//! `aws_appstream._core`.
+pub mod core;
+pub mod local;

@@ -1,0 +1,1 @@
+//! The AppStream that runs on this machine.
