@@ -5,7 +5,10 @@
 //!
 //! | Room | What is in it |
 //! |---|---|
+//! | [`server`](Server) | the socket, the thread, starting and stopping |
+//! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
+//! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images` | what each operation does |
 //! | `builder`, `image` | one resource: what it is and which state it is in |
 //! | `world` | everything that exists, and the moment at which it is looked at |
@@ -22,10 +25,14 @@ mod image;
 mod image_builders;
 mod images;
 mod nulls;
+mod operations;
 mod options;
 mod pages;
+mod protocol;
 mod random;
+mod server;
 mod timeline;
 mod world;
 
 pub use options::{Durations, Options, OptionsError};
+pub use server::Server;
