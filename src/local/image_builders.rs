@@ -109,6 +109,7 @@ pub(super) fn start(world: &mut World, input: &StartImageBuilderInput) -> Result
     constraints::text("appstreamAgentVersion", input.appstream_agent_version(), 1..=100)?;
     let now = world.now();
     let name = input.name().unwrap_or_default();
+    constraints::text("name", Some(name), 1..=usize::MAX)?;
     let state = state(world, name)?;
     if state != ImageBuilderState::Stopped {
         let message = format!("The image builder {name} is {state}. It must be STOPPED to be started.");
@@ -128,6 +129,7 @@ pub(super) fn start(world: &mut World, input: &StartImageBuilderInput) -> Result
 pub(super) fn stop(world: &mut World, input: &StopImageBuilderInput) -> Result<StopImageBuilderOutput, Fault> {
     let now = world.now();
     let name = input.name().unwrap_or_default();
+    constraints::text("name", Some(name), 1..=usize::MAX)?;
     let state = state(world, name)?;
     if state != ImageBuilderState::Running {
         let message = format!("The image builder {name} is {state}. It must be RUNNING to be stopped.");
@@ -164,6 +166,7 @@ pub(super) fn streaming_url(
     constraints::range("validity", input.validity, 1..=LONGEST_VALIDITY)?;
     let now = world.now();
     let name = input.name().unwrap_or_default();
+    constraints::text("name", Some(name), 1..=usize::MAX)?;
     let state = state(world, name)?;
     if state != ImageBuilderState::Running {
         let message = format!("The image builder {name} is {state}. It must be RUNNING to be streamed.");

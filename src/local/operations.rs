@@ -112,6 +112,7 @@ const NOT_YET: &[&str] = &[
     "UpdateDirectoryConfig",
     "UpdateEntitlement",
     "UpdateFleet",
+    "UpdateImageBuilder",
     "UpdateImagePermissions",
     "UpdateStack",
     "UpdateThemeForStack",

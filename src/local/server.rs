@@ -46,6 +46,8 @@ pub struct Server {
     address: SocketAddr,
     stopping: watch::Sender<bool>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// The process that the thread belongs to. A fork has the handle, but not the thread.
+    process: u32,
 }
 
 impl Server {
@@ -74,7 +76,7 @@ impl Server {
         let thread = std::thread::Builder::new()
             .name("local-appstream".to_owned())
             .spawn(move || runtime.block_on(serve(listener, service, stop)))?;
-        Ok(Self { address, stopping, thread: Mutex::new(Some(thread)) })
+        Ok(Self { address, stopping, thread: Mutex::new(Some(thread)), process: std::process::id() })
     }
 
     /// Where it listens.
@@ -88,8 +90,12 @@ impl Server {
     }
 
     /// Stops: no connection is accepted any more, requests that are being answered have a second to end, open
-    /// connections are closed. Returns when the thread has ended; a second call does nothing.
+    /// connections are closed. Returns when the thread has ended; a second call does nothing, and neither does a
+    /// call in a process that was forked off.
     pub fn stop(&self) {
+        if std::process::id() != self.process {
+            return;
+        }
         self.stopping.send_replace(true);
         if let Some(thread) = lock(&self.thread).take() {
             // A panic of the thread has been reported on stderr already; the server is stopped either way.
