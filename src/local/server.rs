@@ -271,4 +271,44 @@ mod tests {
         }
         assert!(TcpStream::connect(server.address()).is_err());
     }
+
+    /// A client of the SDK's own, speaking CBOR (its default) or JSON.
+    fn sdk(server: &Server, json: bool) -> aws_sdk_appstream::Client {
+        use aws_sdk_appstream::config::{BehaviorVersion, Credentials, Region};
+        let config = aws_sdk_appstream::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new("us-east-1"))
+            .credentials_provider(Credentials::new("local", "local", None, None, "test"))
+            .endpoint_url(server.endpoint_url());
+        let protocol = aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol::aws_json_1_1();
+        let config =
+            if json { config.protocol(protocol.with_target_prefix("PhotonAdminProxyService")) } else { config };
+        aws_sdk_appstream::Client::from_conf(config.build())
+    }
+
+    #[test]
+    fn the_sdk_understands_it_in_both_protocols() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        for json in [false, true] {
+            let server = Server::start(Options { speed: 1e-3, ..Options::default() }).unwrap();
+            let client = sdk(&server, json);
+            runtime.block_on(async {
+                let create = client.create_image_builder().name("b").instance_type("stream.standard.small");
+                let made = create.image_name("AppStream-AmazonLinux2-06-17-2024").tags("a", "b").send().await.unwrap();
+                assert_eq!(made.image_builder.unwrap().state.unwrap().as_str(), "PENDING");
+                let shown = client.describe_image_builders().names("b").send().await.unwrap();
+                assert_eq!(shown.image_builders().len(), 1);
+                let images = client.describe_images().r#type("PUBLIC".into()).send().await.unwrap();
+                assert_eq!(images.images().len(), 7);
+                let refused = client.stop_image_builder().name("b").send().await.unwrap_err().into_service_error();
+                assert!(refused.is_operation_not_permitted_exception(), "{refused:?}");
+                assert_eq!(
+                    refused.meta().message(),
+                    Some("The image builder b is PENDING. It must be RUNNING to be stopped.")
+                );
+                let unknown = client.describe_image_builders().names("z").send().await.unwrap_err();
+                assert!(unknown.into_service_error().is_resource_not_found_exception());
+            });
+        }
+    }
 }
