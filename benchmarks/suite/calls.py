@@ -81,7 +81,7 @@ def measure(scenario: str, settings: Settings) -> Scenario:
                 result.metrics["wall_us"].add(name, sample.wall_s / sample.n * 1e6)
                 result.metrics["calls_per_s"].add(name, sample.n / sample.wall_s)
     for name, seconds in wall.items():
-        if seconds:
+        if seconds and stub_cpu[name]:
             result.notes.append(f"stub busy {stub_cpu[name] / seconds:.0%} of one core for {name}")
     return result
 

@@ -13,8 +13,7 @@ from suite.processes import PATIENCE, Failed, Stub, environment
 from suite.results import Metric, Scenario
 from suite.settings import Settings
 
-
-# What is done with a finished process: its contestant, wall time in seconds, and what it printed.
+# What is done with a finished process, given its contestant, wall time in seconds, and what it printed.
 Recorder = Callable[[str, float, str], None]
 
 

@@ -12,19 +12,23 @@ from suite.results import Metric, Scenario
 from suite.settings import Settings
 
 ONE_PAGE = 100
+QUANTITIES = (
+    ("peak_mib", "peak memory", "MiB"),
+    ("wall_us", "wall time per builder", "µs"),
+    ("cpu_us", "client CPU per builder", "µs"),
+)
 
 
 def measure(settings: Settings) -> Scenario:
     """Every size by every contestant in a fresh process each, taking turns."""
     sizes = (ONE_PAGE, *settings.listings)
     metrics: dict[str, Metric] = {}
-    for size in sizes:
-        metrics[f"peak_mib_{size}"] = Metric(f"peak memory, {size:,} builders", "MiB", digits=2)
-    for size in sizes:
-        metrics[f"wall_us_{size}"] = Metric(f"wall time per builder, {size:,} builders", "µs", digits=2)
-    for size in sizes:
-        metrics[f"cpu_us_{size}"] = Metric(f"client CPU per builder, {size:,} builders", "µs", digits=2)
-    result = Scenario("listing", "listing through the paginator", metrics, EVERYONE)
+    series: dict[str, dict[str, str]] = {}
+    for kind, title, unit in QUANTITIES:
+        series[f"{title} ({unit})"] = {f"{size:,}": f"{kind}_{size}" for size in sizes}
+        for size in sizes:
+            metrics[f"{kind}_{size}"] = Metric(f"{title}, {size:,} builders", unit, digits=2)
+    result = Scenario("listing", "listing through the paginator", metrics, EVERYONE, series=series)
     order = list(EVERYONE)
     shuffle = random.Random(0).shuffle
     with ExitStack() as stack:

@@ -19,7 +19,10 @@ _WORDS = {True: "yes", False: "NO", None: "-"}
 def scenario_table(result: Scenario) -> str:
     """All metrics of a scenario, a line per contestant."""
     lines = [f"## {result.title}", ""]
-    lines += [_table(metric, result) for metric in result.metrics.values()]
+    if result.series:
+        lines += [_series_table(title, columns, result) for title, columns in result.series.items()]
+    else:
+        lines += [_table(metric, result) for metric in result.metrics.values()]
     lines += [f"{name}: {reason}" for name, reason in result.failures.items()]
     lines += result.notes
     return "\n".join(lines) + "\n"
@@ -35,6 +38,16 @@ def _table(metric: Metric, result: Scenario) -> str:
         ratio = metric.ratio(OURS, name)
         times = f"{ratio:.3f}x" if ratio is not None and name != OURS else ""
         lines.append(f"  {name:<50} {median:>10,.{metric.digits}f} {low + ' - ' + high:>21} {times:>8}")
+    return "\n".join(lines) + "\n"
+
+
+def _series_table(title: str, columns: dict[str, str], result: Scenario) -> str:
+    lines = [f"{title + ', medians, by number of builders':<68}" + "".join(f"{column:>12}" for column in columns)]
+    for name in result.contestants:
+        medians = [result.metrics[metric].median(name) for metric in columns.values()]
+        if any(median is not None for median in medians):
+            cells = (f"{median:>12,.2f}" if median is not None else f"{'':>12}" for median in medians)
+            lines.append(f"  {name:<66}" + "".join(cells))
     return "\n".join(lines) + "\n"
 
 

@@ -51,6 +51,8 @@ class Scenario:
     failures: dict[str, str] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    # Metrics that are one quantity at different sizes, to be shown as one table: a title, and a metric per column.
+    series: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """All of it, every sample included."""

@@ -64,7 +64,7 @@ def _concurrent(result: Scenario) -> Iterator[Target]:
     throughput, cpu = result.metrics["calls_per_s"], result.metrics["cpu_us"]
     for against, bound in ((AIOBOTOCORE, 6.0), (PLAIN_SDK, 0.65)):
         yield Target(f"32 async calls, throughput, against {against}", throughput.ratio(OURS, against), bound, True)
-        # The other way round, so that more is better in both: how many of our calls fit into the CPU time of one of theirs.
+        # The other way round, so that more is better in both: our calls in the CPU time of one of theirs.
         yield Target(f"32 async calls, calls per client CPU, against {against}", cpu.ratio(against, OURS), bound, True)
 
 

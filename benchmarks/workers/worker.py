@@ -136,8 +136,8 @@ def main(make: Callable[[str, str | None], Contestant]) -> None:
         command = json.loads(line)
         try:
             say(runner.run(command["scenario"], command["n"]))
-        except NotImplementedError:
-            say({"error": "has no such thing"})
+        except NotImplementedError as error:
+            say({"error": str(error) or "has no such call"})
         except Exception as error:
             say({"error": f"{type(error).__name__}: {error}"})
     runner.close()
