@@ -103,9 +103,12 @@ def shapes(model: ServiceModel, operations: list[OperationModel]) -> str:
         'pub static EMPTY: Shape = Shape { name: "Empty", kind: Structure(&[]) };',
     ]
     out += [
-        f'pub static {constant(s)}: Shape = Shape {{ name: "{s.name}", kind: {kind(s, ids)} }};' for s in reachable(roots)
+        f'pub static {constant(s)}: Shape = Shape {{ name: "{s.name}", kind: {kind(s, ids)} }};'
+        for s in reachable(roots)
     ]
-    out.append(f"/// How many members all structures have together; `Member::id` is below it.\npub const MEMBERS: usize = {next(ids)};")
+    out.append(
+        f"/// How many members all structures have together; `Member::id` is below it.\npub const MEMBERS: usize = {next(ids)};"
+    )
     errors = "\n".join(f"    &{constant(s)}," for s in sorted(model.error_shapes, key=constant))
     out.append(f"/// The errors that the service model knows.\npub static ERRORS: &[&Shape] = &[\n{errors}\n];")
     return "\n".join(out) + "\n"
