@@ -1,4 +1,4 @@
-"""`python -m aws_appstream local` runs an AppStream on this machine; `python -m aws_appstream demo` shows the main job."""
+"""`python -m aws_appstream local` runs an AppStream on this machine, `... demo` shows the main job."""
 
 from __future__ import annotations
 
