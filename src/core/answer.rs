@@ -80,7 +80,7 @@ impl Envelope {
     fn read<R: Reader>(reader: &mut R) -> Result<Self, WireError> {
         let mut found = Self::default();
         let Token::Map(mut cursor) = reader.token()? else {
-            return Err(WireError { problem: "an error that is no structure".to_owned(), at: 0 });
+            return Err(WireError::new("an error that is no structure", 0));
         };
         loop {
             let slot = match reader.key(&mut cursor)? {
@@ -113,7 +113,7 @@ fn text<R: Reader>(reader: &mut R) -> Result<Option<String>, WireError> {
         Token::Float(value) => Some(value.to_string()),
         Token::BigInt(digits) => Some(digits),
         Token::Bytes(_) | Token::List(_) | Token::Map(_) => {
-            return Err(WireError { problem: "an error's code or message that is no text".to_owned(), at: 0 });
+            return Err(WireError::new("an error's code or message that is no text", 0));
         }
     })
 }

@@ -61,16 +61,19 @@ fn metadata<'py>(py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyDict
     Ok(metadata)
 }
 
-/// Why an answer could not be made into Python objects.
-enum Problem {
-    Wire(WireError),
+/// Why an answer could not be made into Python objects. Boxed: what goes well is to stay in registers.
+type Problem = Box<Cause>;
+
+enum Cause {
+    /// What is wrong with the bytes.
+    Wire(String),
     Python(PyErr),
 }
 
-impl Problem {
+impl Cause {
     fn raise(self, py: Python<'_>, operation: &str) -> PyErr {
         match self {
-            Self::Wire(error) => errors::unreadable(py, operation, &error.to_string()),
+            Self::Wire(problem) => errors::unreadable(py, operation, &problem),
             Self::Python(error) => error,
         }
     }
@@ -78,54 +81,181 @@ impl Problem {
 
 impl From<WireError> for Problem {
     fn from(error: WireError) -> Self {
-        Self::Wire(error)
+        Self::new(Cause::Wire(error.to_string()))
     }
 }
 
 impl From<PyErr> for Problem {
     fn from(error: PyErr) -> Self {
-        Self::Python(error)
+        Self::new(Cause::Python(error))
     }
 }
 
-fn unexpected(problem: &str, shape: &Shape) -> Problem {
-    Problem::Wire(WireError { problem: format!("{problem} where {} is expected", shape.name), at: 0 })
+fn wrong(problem: String) -> Problem {
+    Box::new(Cause::Wire(problem))
 }
 
-fn body<'py>(py: Python<'py>, shape: &Shape, answer: &Answer) -> Result<Bound<'py, PyDict>, Problem> {
+fn unexpected(found: &str, shape: &Shape) -> Problem {
+    wrong(format!("{found} where {} is expected", shape.name))
+}
+
+fn body<'py>(py: Python<'py>, shape: &'static Shape, answer: &Answer) -> Result<Bound<'py, PyDict>, Problem> {
     match answer.protocol {
         _ if answer.body().is_empty() => Ok(PyDict::new(py)),
-        Protocol::Json => document(py, shape, JsonReader::new(answer.body())),
-        Protocol::Cbor => document(py, shape, CborReader::new(answer.body())),
+        Protocol::Json => Decoder::new(py, JsonReader::new(answer.body())).document(shape),
+        Protocol::Cbor => Decoder::new(py, CborReader::new(answer.body())).document(shape),
     }
 }
 
-fn document<'py, R: Reader>(py: Python<'py>, shape: &Shape, mut reader: R) -> Result<Bound<'py, PyDict>, Problem> {
-    let Token::Map(cursor) = reader.token()? else { return Err(unexpected("no structure", shape)) };
-    let dict = structure(py, &mut reader, shape.members(), cursor)?;
-    reader.finish()?;
-    Ok(dict)
+/// Builds the Python objects for one answer.
+struct Decoder<'py, R> {
+    py: Python<'py>,
+    reader: R,
+    /// The last string of each member: most of a page says the same again.
+    strings: Vec<Option<Bound<'py, PyString>>>,
+    /// The last dict of each structure: a copy of it has room for the next one's members already.
+    dicts: Vec<Sibling<'py>>,
 }
 
-fn structure<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
+struct Sibling<'py> {
     members: &'static [Member],
-    mut cursor: R::Cursor,
-) -> Result<Bound<'py, PyDict>, Problem> {
-    let dict = PyDict::new(py);
-    let mut next = 0;
-    while let Some(key) = reader.key(&mut cursor)? {
-        let Some(at) = find(members, key, next) else {
-            reader.skip()?;
-            continue;
+    dict: Bound<'py, PyDict>,
+    present: Present,
+}
+
+/// Which members of a structure are there, by their place in it.
+type Present = u128;
+
+impl<'py, R: Reader> Decoder<'py, R> {
+    fn new(py: Python<'py>, reader: R) -> Self {
+        Self { py, reader, strings: vec![None; MEMBERS], dicts: Vec::new() }
+    }
+
+    fn document(mut self, shape: &'static Shape) -> Result<Bound<'py, PyDict>, Problem> {
+        let Token::Map(cursor) = self.reader.token()? else { return Err(unexpected("no structure", shape)) };
+        let dict = self.structure(shape.members(), cursor)?;
+        self.reader.finish()?;
+        Ok(dict)
+    }
+
+    fn structure(&mut self, members: &'static [Member], mut cursor: R::Cursor) -> Result<Bound<'py, PyDict>, Problem> {
+        let known = self.dicts.iter().position(|sibling| std::ptr::eq(sibling.members, members));
+        let (dict, before) = match known {
+            Some(at) => (self.dicts[at].dict.copy()?, self.dicts[at].present),
+            None => (PyDict::new(self.py), 0),
         };
-        next = at + 1;
-        if let Some(value) = value(py, reader, members[at].shape)? {
-            dict.set_item(name(py, &members[at]), value)?;
+        let mut present: Present = 0;
+        let mut set = before;
+        let mut next = 0;
+        while let Some(key) = self.reader.key(&mut cursor)? {
+            let Some(at) = find(members, key, next) else {
+                self.reader.skip()?;
+                continue;
+            };
+            next = at + 1;
+            let Some(value) = self.member(&members[at])? else {
+                present &= !(1 << at);
+                continue;
+            };
+            dict.set_item(name(self.py, &members[at]), value)?;
+            present |= 1 << at;
+            set |= 1 << at;
+        }
+        let mut surplus = set & !present;
+        while surplus != 0 {
+            dict.del_item(name(self.py, &members[surplus.trailing_zeros() as usize]))?;
+            surplus &= surplus - 1;
+        }
+        match known {
+            Some(at) if before == present => self.dicts[at].dict = dict.clone(),
+            Some(at) => self.dicts[at] = Sibling { members, dict: dict.clone(), present },
+            None => self.dicts.push(Sibling { members, dict: dict.clone(), present }),
+        }
+        Ok(dict)
+    }
+
+    fn member(&mut self, member: &'static Member) -> Result<Option<Bound<'py, PyAny>>, Problem> {
+        if !matches!(member.shape.kind, Kind::String { .. }) {
+            return self.value(member.shape);
+        }
+        match self.reader.token()? {
+            Token::Str(text) => {
+                let last = &mut self.strings[member.id];
+                match last {
+                    Some(string) if string.to_str()? == text => {}
+                    _ => *last = Some(PyString::new(self.py, text)),
+                }
+                Ok(last.clone().map(Bound::into_any))
+            }
+            Token::List(cursor) => self.unmodelled_list(cursor, DEEPEST).map(Some),
+            Token::Map(cursor) => self.unmodelled_map(cursor, DEEPEST).map(Some),
+            token => Ok(scalar(self.py, token)?),
         }
     }
-    Ok(dict)
+
+    /// None for a null. A scalar is what the wire says it is, as botocore leaves it.
+    fn value(&mut self, shape: &'static Shape) -> Result<Option<Bound<'py, PyAny>>, Problem> {
+        match (&shape.kind, self.reader.token()?) {
+            (_, Token::Null) => Ok(None),
+            (Kind::Structure(members), Token::Map(cursor)) => Ok(Some(self.structure(members, cursor)?.into_any())),
+            (Kind::List { item, .. }, Token::List(cursor)) => self.list(item, cursor).map(Some),
+            (Kind::Map { value, .. }, Token::Map(cursor)) => self.map(value, cursor).map(Some),
+            (Kind::Structure(_) | Kind::List { .. } | Kind::Map { .. }, _) => Err(unexpected("something else", shape)),
+            (Kind::Timestamp, token) => timestamp(self.py, token, shape).map(Some),
+            (_, Token::List(cursor)) => self.unmodelled_list(cursor, DEEPEST).map(Some),
+            (_, Token::Map(cursor)) => self.unmodelled_map(cursor, DEEPEST).map(Some),
+            (_, token) => Ok(scalar(self.py, token)?),
+        }
+    }
+
+    fn list(&mut self, item: &'static Shape, mut cursor: R::Cursor) -> Result<Bound<'py, PyAny>, Problem> {
+        let list = PyList::empty(self.py);
+        while self.reader.item(&mut cursor)? {
+            list.append(self.value(item)?)?;
+        }
+        Ok(list.into_any())
+    }
+
+    fn map(&mut self, item: &'static Shape, mut cursor: R::Cursor) -> Result<Bound<'py, PyAny>, Problem> {
+        let dict = PyDict::new(self.py);
+        while let Some(key) = self.reader.key(&mut cursor)? {
+            let key = PyString::new(self.py, key);
+            dict.set_item(key, self.value(item)?)?;
+        }
+        Ok(dict.into_any())
+    }
+
+    /// A value where the model has no say in what is inside it.
+    fn unmodelled(&mut self, depth: usize) -> Result<Option<Bound<'py, PyAny>>, Problem> {
+        match self.reader.token()? {
+            Token::List(cursor) => self.unmodelled_list(cursor, depth).map(Some),
+            Token::Map(cursor) => self.unmodelled_map(cursor, depth).map(Some),
+            token => Ok(scalar(self.py, token)?),
+        }
+    }
+
+    fn unmodelled_list(&mut self, mut cursor: R::Cursor, depth: usize) -> Result<Bound<'py, PyAny>, Problem> {
+        let depth = deeper(depth)?;
+        let list = PyList::empty(self.py);
+        while self.reader.item(&mut cursor)? {
+            list.append(self.unmodelled(depth)?)?;
+        }
+        Ok(list.into_any())
+    }
+
+    fn unmodelled_map(&mut self, mut cursor: R::Cursor, depth: usize) -> Result<Bound<'py, PyAny>, Problem> {
+        let depth = deeper(depth)?;
+        let dict = PyDict::new(self.py);
+        while let Some(key) = self.reader.key(&mut cursor)? {
+            let key = PyString::new(self.py, key);
+            dict.set_item(key, self.unmodelled(depth)?)?;
+        }
+        Ok(dict.into_any())
+    }
+}
+
+fn deeper(depth: usize) -> Result<usize, Problem> {
+    depth.checked_sub(1).ok_or_else(|| wrong("a value is nested too deep".to_owned()))
 }
 
 /// Members mostly come in the model's order: look first where the last one ended.
@@ -141,55 +271,6 @@ fn name<'py>(py: Python<'py>, member: &Member) -> Borrowed<'static, 'py, PyStrin
     NAMES[member.id].get_or_init(py, || PyString::intern(py, member.name).unbind()).bind_borrowed(py)
 }
 
-/// None for a null. A scalar is what the wire says it is, as botocore leaves it.
-fn value<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
-    shape: &'static Shape,
-) -> Result<Option<Bound<'py, PyAny>>, Problem> {
-    let token = reader.token()?;
-    match (&shape.kind, token) {
-        (_, Token::Null) => Ok(None),
-        (Kind::Structure(members), Token::Map(cursor)) => {
-            structure(py, reader, members, cursor).map(|d| Some(d.into_any()))
-        }
-        (Kind::List { item, .. }, Token::List(cursor)) => list(py, reader, item, cursor).map(Some),
-        (Kind::Map { value, .. }, Token::Map(cursor)) => map(py, reader, value, cursor).map(Some),
-        (Kind::Structure(_) | Kind::List { .. } | Kind::Map { .. }, _) => Err(unexpected("something else", shape)),
-        (Kind::Timestamp, token) => timestamp(py, token, shape).map(Some),
-        (_, Token::List(cursor)) => unmodelled_list(py, reader, cursor, DEEPEST).map(Some),
-        (_, Token::Map(cursor)) => unmodelled_map(py, reader, cursor, DEEPEST).map(Some),
-        (_, token) => Ok(scalar(py, token)?),
-    }
-}
-
-fn list<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
-    item: &'static Shape,
-    mut cursor: R::Cursor,
-) -> Result<Bound<'py, PyAny>, Problem> {
-    let list = PyList::empty(py);
-    while reader.item(&mut cursor)? {
-        list.append(value(py, reader, item)?)?;
-    }
-    Ok(list.into_any())
-}
-
-fn map<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
-    item: &'static Shape,
-    mut cursor: R::Cursor,
-) -> Result<Bound<'py, PyAny>, Problem> {
-    let dict = PyDict::new(py);
-    while let Some(key) = reader.key(&mut cursor)? {
-        let key = PyString::new(py, key);
-        dict.set_item(key, value(py, reader, item)?)?;
-    }
-    Ok(dict.into_any())
-}
-
 fn scalar<'py, C>(py: Python<'py>, token: Token<'_, C>) -> PyResult<Option<Bound<'py, PyAny>>> {
     Ok(Some(match token {
         Token::Null | Token::List(_) | Token::Map(_) => return Ok(None),
@@ -200,53 +281,6 @@ fn scalar<'py, C>(py: Python<'py>, token: Token<'_, C>) -> PyResult<Option<Bound
         Token::Str(text) => PyString::new(py, text).into_any(),
         Token::Bytes(bytes) => PyBytes::new(py, &bytes).into_any(),
     }))
-}
-
-/// A value where the model has no say in what is inside it.
-fn unmodelled<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
-    depth: usize,
-) -> Result<Option<Bound<'py, PyAny>>, Problem> {
-    match reader.token()? {
-        Token::List(cursor) => unmodelled_list(py, reader, cursor, depth).map(Some),
-        Token::Map(cursor) => unmodelled_map(py, reader, cursor, depth).map(Some),
-        token => Ok(scalar(py, token)?),
-    }
-}
-
-fn deeper(depth: usize) -> Result<usize, Problem> {
-    let problem = || Problem::Wire(WireError { problem: "value: nested too deep".to_owned(), at: 0 });
-    depth.checked_sub(1).ok_or_else(problem)
-}
-
-fn unmodelled_list<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
-    mut cursor: R::Cursor,
-    depth: usize,
-) -> Result<Bound<'py, PyAny>, Problem> {
-    let depth = deeper(depth)?;
-    let list = PyList::empty(py);
-    while reader.item(&mut cursor)? {
-        list.append(unmodelled(py, reader, depth)?)?;
-    }
-    Ok(list.into_any())
-}
-
-fn unmodelled_map<'py, R: Reader>(
-    py: Python<'py>,
-    reader: &mut R,
-    mut cursor: R::Cursor,
-    depth: usize,
-) -> Result<Bound<'py, PyAny>, Problem> {
-    let depth = deeper(depth)?;
-    let dict = PyDict::new(py);
-    while let Some(key) = reader.key(&mut cursor)? {
-        let key = PyString::new(py, key);
-        dict.set_item(key, unmodelled(py, reader, depth)?)?;
-    }
-    Ok(dict.into_any())
 }
 
 fn timestamp<'py, C>(py: Python<'py>, token: Token<'_, C>, shape: &Shape) -> Result<Bound<'py, PyAny>, Problem> {
@@ -274,5 +308,5 @@ fn timestamp<'py, C>(py: Python<'py>, token: Token<'_, C>, shape: &Shape) -> Res
 fn other_timestamp<'py>(py: Python<'py>, value: impl IntoPyObject<'py>) -> Result<Bound<'py, PyAny>, Problem> {
     let parse = py.import("aws_appstream._timestamp")?.getattr("parse")?;
     let parsed = parse.call1((value,));
-    parsed.map_err(|e| Problem::Wire(WireError { problem: e.value(py).to_string(), at: 0 }))
+    parsed.map_err(|e| wrong(e.value(py).to_string()))
 }

@@ -57,6 +57,6 @@ pub(super) fn parameters(py: Python<'_>, problems: &str) -> PyErr {
 
 /// An answer that cannot be read.
 pub(super) fn unreadable(py: Python<'_>, operation: &str, problem: &str) -> PyErr {
-    let message = format!("Unable to parse response of {operation}, invalid {problem}");
+    let message = format!("Unable to parse the response of {operation}: {problem}");
     instance(py, "ResponseParserError", (message,))
 }

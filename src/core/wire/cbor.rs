@@ -44,7 +44,7 @@ impl<'b> CborReader<'b> {
 
     fn broken(&self, error: &Error) -> WireError {
         let at = error.position().unwrap_or_else(|| self.cbor.position());
-        WireError { problem: error.to_string(), at }
+        WireError::new(error, at)
     }
 
     fn text(&mut self) -> Result<&str, Error> {
@@ -111,7 +111,7 @@ impl Reader for CborReader<'_> {
 
     fn token(&mut self) -> Result<Token<'_, CborCursor>, WireError> {
         let at = self.cbor.position();
-        let broken = |e: Error| WireError { problem: e.to_string(), at: e.position().unwrap_or(at) };
+        let broken = |e: Error| WireError::new(&e, e.position().unwrap_or(at));
         if let Some(big) = self.untag().map_err(broken)? {
             return Ok(big.parse().map_or(Token::BigInt(big), Token::Int));
         }
@@ -128,18 +128,18 @@ impl Reader for CborReader<'_> {
             return Ok(None);
         }
         let at = self.cbor.position();
-        self.text().map(Some).map_err(|e| WireError { problem: e.to_string(), at: e.position().unwrap_or(at) })
+        self.text().map(Some).map_err(|e| WireError::new(&e, e.position().unwrap_or(at)))
     }
 
     fn skip(&mut self) -> Result<(), WireError> {
         let at = self.cbor.position();
-        self.cbor.skip().map_err(|e| WireError { problem: e.to_string(), at: e.position().unwrap_or(at) })
+        self.cbor.skip().map_err(|e| WireError::new(&e, e.position().unwrap_or(at)))
     }
 
     fn finish(&mut self) -> Result<(), WireError> {
         if self.cbor.position() == self.cbor.input().len() {
             return Ok(());
         }
-        Err(WireError { problem: "more bytes than one CBOR item".to_owned(), at: self.cbor.position() })
+        Err(WireError::new("more bytes than one CBOR item", self.cbor.position()))
     }
 }

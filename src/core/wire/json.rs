@@ -31,7 +31,7 @@ impl<'b> JsonReader<'b> {
             return Ok(Token::Int(int));
         }
         if digits.contains(['.', 'e', 'E']) {
-            let float = digits.parse().map_err(|_| WireError { problem: "invalid number".to_owned(), at })?;
+            let float = digits.parse().map_err(|_| WireError::new("invalid number", at))?;
             return Ok(Token::Float(float));
         }
         Ok(Token::BigInt(digits.to_owned()))
@@ -39,7 +39,7 @@ impl<'b> JsonReader<'b> {
 }
 
 fn broken(error: &JiterError) -> WireError {
-    WireError { problem: error.error_type.to_string(), at: error.index }
+    WireError::new(&error.error_type, error.index)
 }
 
 impl Reader for JsonReader<'_> {

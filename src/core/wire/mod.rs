@@ -2,6 +2,8 @@
 //!
 //! A [`Reader`] never recurses by itself, so that whoever reads decides how deep to go, and skips what nobody asked for.
 
+use std::fmt::Display;
+
 mod cbor;
 mod json;
 
@@ -23,12 +25,22 @@ pub enum Token<'a, Cursor> {
     Map(Cursor),
 }
 
-/// The bytes are not what the protocol says they are.
+/// The bytes are not what the protocol says they are. One word, so that what goes well stays in registers.
 #[derive(Debug, thiserror::Error)]
-#[error("{problem} at byte {at}")]
-pub struct WireError {
-    pub problem: String,
-    pub at: usize,
+#[error("{} at byte {}", .0.problem, .0.at)]
+pub struct WireError(Box<Broken>);
+
+#[derive(Debug)]
+struct Broken {
+    problem: String,
+    at: usize,
+}
+
+impl WireError {
+    /// What is wrong, and at which byte.
+    pub fn new(problem: impl Display, at: usize) -> Self {
+        Self(Box::new(Broken { problem: problem.to_string(), at }))
+    }
 }
 
 /// A pull parser over one document.
