@@ -9,7 +9,7 @@ import hypothesis
 import pytest
 
 from .faces import FACES, PROTOCOLS, Face, boto, connect, forget_the_environment
-from .stub import Stub
+from .stub import Stub, running
 
 # The same examples on every run; `--hypothesis-profile=search` looks further.
 _FIXTURES = [hypothesis.HealthCheck.function_scoped_fixture, hypothesis.HealthCheck.too_slow]
@@ -23,7 +23,7 @@ forget_the_environment()
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Stub]:
-    with Stub() as stub:
+    with running() as stub:
         yield stub
 
 

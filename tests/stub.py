@@ -30,14 +30,14 @@ class Request:
 
 
 class Stub:
-    """`with Stub() as stub:` — set `stub.respond` (an answer, or what makes one of a request) or fill `stub.queue`."""
+    """Set `stub.respond` (an answer, or what makes one of a request) or fill `stub.queue`."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self.stopping = threading.Event()
         self.server = _Server(("127.0.0.1", 0), _Handler)
         self.server.stub = self
-        self.url = "http://127.0.0.1:%d" % self.server.server_address[1]
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
         self.reset()
 
     def reset(self) -> None:
@@ -65,14 +65,21 @@ class Stub:
         self.arrived.release()
         return answer if answer is not None else self.respond(request)
 
-    def __enter__(self) -> Stub:
-        threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def stop(self) -> None:
         self.stopping.set()
         self.server.shutdown()
         self.server.server_close()
+
+
+@contextlib.contextmanager
+def running() -> Iterator[Stub]:
+    """A stub at work."""
+    stub = Stub()
+    threading.Thread(target=stub.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    try:
+        yield stub
+    finally:
+        stub.stop()
 
 
 Answer = Callable[[socket.socket, Stub], bool]

@@ -11,45 +11,9 @@ from hypothesis import strategies as st
 
 from .cbor import Timestamp
 from .faces import Face, answer, headers_of
-from .model import METHODS, answer_bytes, input_of
+from .model import METHODS, answer_bytes
 from .stub import Stub, reply
-
-
-def exact(value: Any) -> Any:
-    """The value with its types, so that 1, 1.0 and True differ; datetimes as instants, which only aware ones are."""
-    if isinstance(value, dict):
-        return {key: exact(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [exact(item) for item in value]
-    if isinstance(value, datetime.datetime):
-        assert value.utcoffset() is not None, f"{value!r} is naive"
-        return value.astimezone(datetime.timezone.utc)
-    return type(value).__name__, value
-
-
-def least_parameters(method: str) -> dict[str, Any]:
-    """The shortest call that boto3 lets through."""
-    return {
-        name: least_value(shape)
-        for name, shape in input_of(method).members.items()
-        if name in input_of(method).required_members
-    }
-
-
-def least_value(shape: Any) -> Any:
-    match shape.type_name:
-        case "structure":
-            return {name: least_value(shape.members[name]) for name in shape.required_members}
-        case "list":
-            return [least_value(shape.member)] * shape.metadata.get("min", 0)
-        case "map":
-            return {"k": "v"}
-        case "string":
-            return "x" * max(1, shape.metadata.get("min", 1))
-        case "boolean":
-            return True
-        case _:
-            return 1
+from .values import exact, least_parameters
 
 
 @pytest.mark.parametrize("method", METHODS)
