@@ -122,8 +122,8 @@ def boto(protocol: str, url: str, **config: Any) -> Any:
     loader = session.get_component("data_loader")
     load = loader.load_service_model
 
-    def load_for_one_protocol(service: str, kind: str, **version: Any) -> Any:
-        model = load(service, kind, **version)
+    def load_for_one_protocol(service: str, kind: str, api_version: str | None = None) -> Any:
+        model = load(service, kind, api_version)
         if kind != "service-2":
             return model
         name = {"json": "json", "cbor": "smithy-rpc-v2-cbor"}[protocol]
