@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .faces import PROTOCOLS, Face, answer, connect, headers_of
-from .model import SERVICE, TEXT, UNKNOWN
+from .model import SERVICE, TEXT, UNKNOWN, Strategy
 from .stub import REQUEST_ID, Stub, reply
 
 MODELLED = [shape.name for shape in SERVICE.error_shapes]
@@ -29,7 +29,7 @@ UNDECLARED = [
 ]
 FORMS = st.sampled_from(["{}", "com.amazonaws.appstream#{}", "{}:http://internal.amazon.com/coral/", "a#b#{}:x#y:z"])
 CODES = st.sampled_from(MODELLED + UNDECLARED) | TEXT
-TYPES = st.builds(lambda form, code: {"__type": form.format(code)}, FORMS, CODES) | st.just({})
+TYPES: Strategy = st.builds(lambda form, code: {"__type": form.format(code)}, FORMS, CODES) | st.just({})
 MESSAGES = st.one_of(
     st.just({}),
     TEXT.map(lambda text: {"message": text}),

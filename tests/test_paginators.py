@@ -13,7 +13,7 @@ from aws_appstream import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from .faces import Face, answer, parameters_in
+from .faces import AsyncFace, Face, SyncFace, answer, parameters_in
 from .model import METHODS, PAGINATED, SERVICE, input_of, output_of
 from .stub import Answer, Request, Stub
 from .values import least_parameters
@@ -159,7 +159,7 @@ def test_a_token_that_comes_twice_is_a_pagination_error(face: Face, judge: Any, 
 
 
 def test_an_error_on_a_later_page_comes_after_the_pages_before_it(kind: str, clients: Any, stub: Stub) -> None:
-    face: Face = clients[kind, "json"]
+    face: SyncFace | AsyncFace = clients[kind, "json"]
     book = Book("json", "describe_images", [1, 1, 1])
     refusal = answer("json", {"__type": "InvalidParameterCombinationException"}, 400)
     stub.respond = lambda request: refusal if len(stub.requests) == 3 else book(request)
@@ -171,35 +171,28 @@ def test_an_error_on_a_later_page_comes_after_the_pages_before_it(kind: str, cli
             seen.append(page)
 
     with pytest.raises(exceptions.InvalidParameterCombinationException):
-        if kind == "sync":
-            seen.extend(pages)
-        else:
-            face.run(collect())  # type: ignore[attr-defined]
+        seen.extend(pages) if isinstance(face, SyncFace) else face.run(collect())
     assert len(seen) == 2
 
 
 def test_pages_are_asked_for_as_they_are_taken(kind: str, clients: Any, stub: Stub) -> None:
-    face: Face = clients[kind, "json"]
+    face: SyncFace | AsyncFace = clients[kind, "json"]
     stub.respond = Book("json", "describe_images", [1, 1, 1])
     pages = face.client.get_paginator("describe_images").paginate()
 
     async def take_two() -> None:
-        iterator = aiter_of(pages)
-        await iterator.__anext__()
-        await iterator.__anext__()
+        iterator = aiter(pages)
+        await anext(iterator)
+        await anext(iterator)
 
     assert not stub.requests
-    if kind == "sync":
+    if isinstance(face, SyncFace):
         iterator = iter(pages)
         next(iterator)
         next(iterator)
     else:
-        face.run(take_two())  # type: ignore[attr-defined]
+        face.run(take_two())
     assert len(stub.take()) == 2
-
-
-def aiter_of(pages: Any) -> Any:
-    return pages.__aiter__()
 
 
 def test_parameters_go_with_every_page(face: Face, stub: Stub, protocol: str) -> None:

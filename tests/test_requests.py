@@ -86,7 +86,7 @@ def test_all_problems_of_a_call_are_in_one_message_with_their_paths(face: Face, 
         "InstanceType": "t",
         "ImageName": "",
         "VpcConfig": {"SubnetIds": ["a", 1], "Sub": 1},
-        "AccessEndpoints": [{"VpceId": "v"}, None],
+        "AccessEndpoints": [{"VpceId": "v"}, 1.5],
         "Nmae": 1,
     }
     with pytest.raises(exceptions.ParamValidationError) as caught:
@@ -99,7 +99,7 @@ def test_all_problems_of_a_call_are_in_one_message_with_their_paths(face: Face, 
         "Invalid type for parameter VpcConfig.SubnetIds[1], value: 1, type: <class 'int'>, valid types: <class 'str'>",
         'Unknown parameter in VpcConfig: "Sub", must be one of: SubnetIds, SecurityGroupIds',
         'Missing required parameter in AccessEndpoints[0]: "EndpointType"',
-        "Invalid type for parameter AccessEndpoints[1], value: None, type: <class 'NoneType'>, valid types: <class 'dict'>",
+        "Invalid type for parameter AccessEndpoints[1], value: 1.5, type: <class 'float'>, valid types: <class 'dict'>",
     ):
         assert problem in said
     assert any(line.startswith('Unknown parameter in input: "Nmae", must be one of: Name, ') for line in said)
@@ -129,7 +129,7 @@ class Number(int):
 
 
 # What Python programs pass that is not quite the plain type: (method, parameters).
-UNUSUAL = {
+UNUSUAL: dict[str, tuple[str, dict[str, Any]]] = {
     "tuple for list": ("describe_images", {"Names": ("a", "b")}),
     "empty list": ("describe_images", {"Names": []}),
     "bool for int": ("describe_images", {"MaxResults": True}),
