@@ -1,3 +1,19 @@
-//! `aws_appstream._core`.
+//! `aws_appstream._core`: what the Python package takes from Rust.
+
 pub mod core;
 pub mod local;
+
+#[cfg(feature = "python")]
+mod python;
+
+#[cfg(feature = "python")]
+#[pyo3::pymodule]
+mod _core {
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "Python's name for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
+    use crate::python::bridge::{Bridge, PendingCall};
+    #[pymodule_export]
+    use crate::python::client::{AsyncClient, Client, operations};
+}

@@ -1,1 +1,15 @@
-//! The client.
+//! The client: plain async Rust, no Python.
+//!
+//! `settings` -> `client` (one `async fn call` for every operation) -> `pipeline` (the SDK's orchestrator) -> `answer`.
+//! `model` is the table of operations and shapes, `wire` reads the two formats, `protocol` frames a call in one of them.
+
+pub mod answer;
+pub mod client;
+pub mod error;
+pub mod http;
+pub mod model;
+pub mod pipeline;
+pub mod protocol;
+pub mod retry;
+pub mod settings;
+pub mod wire;

@@ -1,1 +1,38 @@
 //! The AppStream that runs on this machine.
+//!
+//! A small, faithful imitation of the service: real HTTP on 127.0.0.1, both of its wire protocols, image builders
+//! that take their time. It knows nothing of the client in [`crate::core`]; the two meet on a socket.
+//!
+//! | Room | What is in it |
+//! |---|---|
+//! | [`server`](Server) | the socket, the thread, starting and stopping |
+//! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
+//! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
+//! | `operations` | the table of operations, one row each |
+//! | `image_builders`, `images` | what each operation does |
+//! | `builder`, `image` | one resource: what it is and which state it is in |
+//! | `world` | everything that exists, and the moment at which it is looked at |
+//! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
+//! | `catalogue` | the images that are there from the start |
+//! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
+
+mod builder;
+mod catalogue;
+mod clock;
+mod constraints;
+mod errors;
+mod image;
+mod image_builders;
+mod images;
+mod nulls;
+mod operations;
+mod options;
+mod pages;
+mod protocol;
+mod random;
+mod server;
+mod timeline;
+mod world;
+
+pub use options::{Durations, Options, OptionsError};
+pub use server::Server;

@@ -1,0 +1,34 @@
+"""How long and how thoroughly a run measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from suite.contestants import Contestants
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One run's settings; `quick` is for trying the benchmark out, not for figures."""
+
+    binaries: Path
+    contestants: Contestants
+    rounds: int
+    listing_rounds: int
+    slice_s: float
+    warm_up_s: float
+    listings: tuple[int, ...]
+
+    @staticmethod
+    def of(binaries: Path, *, protocol: str | None, quick: bool, rounds: int | None) -> Settings:
+        """The settings that the command line asks for."""
+        return Settings(
+            binaries=binaries,
+            contestants=Contestants(binaries, protocol),
+            rounds=rounds or (5 if quick else 25),
+            listing_rounds=1 if quick else min(3, rounds or 3),
+            slice_s=0.1 if quick else 0.25,
+            warm_up_s=0.3 if quick else 1.0,
+            listings=(2_500, 5_000, 10_000) if quick else (25_000, 50_000, 100_000),
+        )

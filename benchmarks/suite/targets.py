@@ -1,0 +1,81 @@
+"""What is to be reached, as ratios within one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from suite.contestants import AIOBOTOCORE, BOTO3, EMPTY, OURS, PLAIN_SDK
+from suite.results import Metric, Scenario
+
+# Memory that may come and go with the allocator's mood while a listing runs, over that of one page.
+LISTING_SLACK_MIB = 2.0
+# How much dearer a builder may be in the longest listing than in the shortest and still be called linear.
+LINEAR = 1.15
+
+
+@dataclass(frozen=True)
+class Target:
+    """One line of the table: a figure of ours and the bound it is held against."""
+
+    what: str
+    value: float | None
+    bound: float
+    at_least: bool
+    unit: str = ""
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the bound holds; None where there is no figure."""
+        if self.value is None:
+            return None
+        return self.value >= self.bound if self.at_least else self.value <= self.bound
+
+
+def targets(results: dict[str, Scenario]) -> list[Target]:
+    """The targets of every scenario that was run."""
+    found: list[Target] = []
+    if "cold" in results:
+        found += _cold(results["cold"].metrics["wall_ms"])
+    if "one" in results:
+        ratio = results["one"].metrics["cpu_us"].ratio(OURS, BOTO3)
+        found.append(Target("one builder per sync call, client CPU, against boto3", ratio, 0.18, False))
+    if "page" in results:
+        ratio = results["page"].metrics["cpu_us"].ratio(OURS, BOTO3)
+        found.append(Target("page of 100 builders as dicts, client CPU, against boto3", ratio, 0.09, False))
+    if "concurrent" in results:
+        found += _concurrent(results["concurrent"])
+    if "memory" in results:
+        peak = results["memory"].metrics["peak_mib"].median(OURS)
+        found.append(Target("peak memory after one call", peak, 20.0, False, " MiB"))
+    if "listing" in results:
+        found += _listing(results["listing"])
+    return found
+
+
+def _cold(wall: Metric) -> Iterator[Target]:
+    yield Target("import, client, first answer, wall, against boto3", wall.ratio(OURS, BOTO3), 0.08, False)
+    ours, empty = wall.median(OURS), wall.median(EMPTY)
+    more = ours - empty if ours is not None and empty is not None else None
+    yield Target("import, client, first answer, wall, over an empty interpreter", more, 15.0, False, " ms")
+
+
+def _concurrent(result: Scenario) -> Iterator[Target]:
+    throughput, cpu = result.metrics["calls_per_s"], result.metrics["cpu_us"]
+    for against, bound in ((AIOBOTOCORE, 6.0), (PLAIN_SDK, 0.65)):
+        yield Target(f"32 async calls, throughput, against {against}", throughput.ratio(OURS, against), bound, True)
+        # The other way round, so that more is better in both: our calls in the CPU time of one of theirs.
+        yield Target(f"32 async calls, calls per client CPU, against {against}", cpu.ratio(against, OURS), bound, True)
+
+
+def _listing(result: Scenario) -> Iterator[Target]:
+    sizes = sorted(int(name.rpartition("_")[2]) for name in result.metrics if name.startswith("wall_us_"))
+    page, shortest, longest = sizes[0], sizes[1], sizes[-1]
+    most, least = (result.metrics[f"peak_mib_{size}"].median(OURS) for size in (longest, page))
+    more = most - least if most is not None and least is not None else None
+    what = f"listing {longest:,}: memory over that of one page"
+    yield Target(what, more, LISTING_SLACK_MIB, False, " MiB")
+    for kind, title in (("wall_us", "time"), ("cpu_us", "client CPU")):
+        much, little = (result.metrics[f"{kind}_{size}"].median(OURS) for size in (longest, shortest))
+        growth = much / little if much is not None and little else None
+        yield Target(f"listing: {title} per builder, {longest:,} against {shortest:,}", growth, LINEAR, False)

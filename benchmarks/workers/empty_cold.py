@@ -1,0 +1,5 @@
+"""An interpreter that does nothing but say its peak memory."""
+
+import peak
+
+print(peak.rss_kib())

@@ -1,0 +1,109 @@
+"""The async client: a coroutine function for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aws_appstream import _core, exceptions
+from aws_appstream._client import Meta, represent
+from aws_appstream._config import Config, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from types import ModuleType, TracebackType
+
+    from typing_extensions import Self
+
+    from aws_appstream._paginator import AsyncPaginator
+
+
+class AsyncClient(_core.AsyncClient):
+    """The AppStream client for asyncio: `Client`'s methods, as coroutine functions.
+
+    May be used on several event loops, each in its own thread. Cancelling a call drops its request. Arguments are those
+    of `Client`.
+
+    Example:
+        async with AsyncClient(region_name="eu-west-1") as client:
+            page = await client.describe_image_builders(Names=["win2022"])
+    """
+
+    #: The exceptions that calls raise: `client.exceptions.ResourceNotFoundException`. The module itself.
+    exceptions: ModuleType = exceptions
+
+    def __new__(
+        cls,
+        region_name: str | None = None,
+        *,
+        profile_name: str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> Self:
+        told = settings(
+            config,
+            region_name=region_name,
+            profile_name=profile_name,
+            endpoint_url=endpoint_url,
+            aws_access_key_id=aws_access_key_id,
+            aws_secret_access_key=aws_secret_access_key,
+            aws_session_token=aws_session_token,
+        )
+        return super().__new__(cls, told)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return represent(self)
+
+    @property
+    def meta(self) -> Meta:
+        """Region and endpoint."""
+        return Meta(*self._target())
+
+    async def close(self) -> None:
+        """Drops the connections. A call made later raises `ClientClosedError`."""
+        self._close()
+
+    def can_paginate(self, operation_name: str) -> bool:
+        """Whether the operation, named as the method, answers in pages that `get_paginator` walks."""
+        from aws_appstream._paginator import pagination
+
+        return pagination(operation_name) is not None
+
+    def get_paginator(self, operation_name: str) -> AsyncPaginator:
+        """A paginator for the operation, named as the method; walk it with `async for`.
+
+        Raises:
+            OperationNotPageableError: the operation does not answer in pages.
+        """
+        from aws_appstream._paginator import AsyncPaginator
+
+        return AsyncPaginator(getattr(self, operation_name, None), operation_name)
+
+
+def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any, Any, dict[str, Any]]]:
+    """The operation at `index` of the core's table. Name, signature and documentation are the sync method's."""
+
+    async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        pending = self._start(index, args, kwargs)  # held while it is awaited: letting go drops the request
+        return await pending.future
+
+    sync = getattr(_core.Client, method)
+    call.__name__ = method
+    call.__qualname__ = f"AsyncClient.{method}"
+    call.__doc__ = sync.__doc__
+    call.__wrapped__ = sync  # type: ignore[attr-defined]  # what inspect.signature() follows
+    return call
+
+
+for _index, (_method, _, _) in enumerate(_core.operations()):
+    setattr(AsyncClient, _method, _coroutine_function(_index, _method))

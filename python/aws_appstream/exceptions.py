@@ -1,0 +1,199 @@
+"""Everything that the package raises. `AppStreamError` is the root; names are botocore's where botocore has one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class AppStreamError(Exception):
+    """The root of everything that this package raises."""
+
+
+class ClientError(AppStreamError):
+    """The service answered with an error.
+
+    Codes that the service model knows have a subclass each (`ResourceNotFoundException`, ...); every other code is a plain
+    `ClientError`. Catch by class or look at `code`.
+
+    Attributes:
+        response: the answer as botocore has it: `Error` with `Code` and `Message`, `ResponseMetadata`, modelled members.
+        operation_name: the API's name of the operation, for example `DescribeImageBuilders`.
+    """
+
+    def __init__(self, error_response: dict[str, Any], operation_name: str) -> None:
+        error = error_response.get("Error", {})
+        metadata = error_response.get("ResponseMetadata", {})
+        retries = ""
+        if metadata.get("MaxAttemptsReached") and "RetryAttempts" in metadata:
+            retries = f" (reached max retries: {metadata['RetryAttempts']})"
+        super().__init__(
+            f"An error occurred ({error.get('Code', 'Unknown')}) when calling the {operation_name} operation{retries}: "
+            f"{error.get('Message', 'Unknown')}"
+        )
+        self.response = error_response
+        self.operation_name = operation_name
+
+    def __reduce__(self) -> tuple[type[ClientError], tuple[dict[str, Any], str]]:
+        return type(self), (self.response, self.operation_name)
+
+    @property
+    def code(self) -> str:
+        """The error code, for example `ResourceNotFoundException`."""
+        return str(self.response.get("Error", {}).get("Code", "Unknown"))
+
+    @property
+    def message(self) -> str:
+        """What the service says happened."""
+        return str(self.response.get("Error", {}).get("Message") or "")
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that AWS support asks for."""
+        found: str | None = self.response.get("ResponseMetadata", {}).get("RequestId")
+        return found
+
+    @property
+    def status_code(self) -> int | None:
+        """The HTTP status."""
+        found: int | None = self.response.get("ResponseMetadata", {}).get("HTTPStatusCode")
+        return found
+
+
+class ConcurrentModificationException(ClientError):
+    """Something else changes the resource at this moment; try again later."""
+
+
+class DryRunOperationException(ClientError):
+    """The operation was asked for with a dry run and would have succeeded."""
+
+
+class EntitlementAlreadyExistsException(ClientError):
+    """The stack has an entitlement of that name."""
+
+
+class EntitlementNotFoundException(ClientError):
+    """The stack has no entitlement of that name."""
+
+
+class IncompatibleImageException(ClientError):
+    """The image cannot be used for that: its agent or instance family does not fit."""
+
+
+class InvalidAccountStatusException(ClientError):
+    """The account cannot be used for this now, for example because billing is not set up."""
+
+
+class InvalidParameterCombinationException(ClientError):
+    """Parameters that do not go together."""
+
+
+class InvalidRoleException(ClientError):
+    """The IAM role is not what it has to be, or not visible yet."""
+
+
+class LimitExceededException(ClientError):
+    """A quota of the account is used up; no retry mends that."""
+
+
+class OperationNotPermittedException(ClientError):
+    """Not in the state that the resource is in."""
+
+
+class RequestLimitExceededException(ClientError):
+    """AppStream's calls to EC2 on the account's behalf are throttled."""
+
+
+class ResourceAlreadyExistsException(ClientError):
+    """The name is taken."""
+
+
+class ResourceInUseException(ClientError):
+    """Something uses the resource."""
+
+
+class ResourceNotAvailableException(ClientError):
+    """The resource exists but cannot be used now."""
+
+
+class ResourceNotFoundException(ClientError):
+    """There is no such resource."""
+
+
+class ParamValidationError(AppStreamError, ValueError):
+    """Parameters that cannot be right; nothing was sent.
+
+    Attributes:
+        report: every problem of the call, one a line, each with its path, the value, and what is valid.
+    """
+
+    def __init__(self, report: str) -> None:
+        super().__init__(f"Parameter validation failed:\n{report}")
+        self.report = report
+
+    def __reduce__(self) -> tuple[type[ParamValidationError], tuple[str]]:
+        return type(self), (self.report,)
+
+
+class PaginationError(AppStreamError):
+    """Pages that cannot be walked: the service repeats a token, or the starting token is none."""
+
+
+class OperationNotPageableError(AppStreamError):
+    """The operation does not answer in pages."""
+
+
+class ConfigurationError(AppStreamError, ValueError):
+    """A client cannot be made of these settings."""
+
+
+class NoRegionError(AppStreamError):
+    """No region was given, in the environment or in the profile."""
+
+
+class NoCredentialsError(AppStreamError):
+    """No credentials were found."""
+
+
+class ClientClosedError(AppStreamError):
+    """The client was closed before this call."""
+
+
+class HTTPClientError(AppStreamError):
+    """No answer came back, or not all of it."""
+
+
+class EndpointConnectionError(HTTPClientError):
+    """No connection to the endpoint."""
+
+
+class ConnectTimeoutError(HTTPClientError):
+    """No connection within `connect_timeout`."""
+
+
+class ReadTimeoutError(HTTPClientError):
+    """No byte from the server within `read_timeout`."""
+
+
+class ConnectionClosedError(HTTPClientError):
+    """The connection was closed before the whole answer had come."""
+
+
+class ResponseTooLargeError(HTTPClientError):
+    """An answer larger than 64 MiB. The service's pages are below 1 MiB."""
+
+
+class ResponseParserError(AppStreamError):
+    """An answer that is not what the protocol says it is."""
+
+
+def from_code(code: str) -> type[ClientError]:
+    """The class for an error code: the modelled one, or `ClientError`."""
+    return _BY_CODE.get(code, ClientError)
+
+
+def client_error(error_response: dict[str, Any], operation_name: str) -> ClientError:
+    """The exception for an error response. Called by the Rust core."""
+    return from_code(error_response["Error"]["Code"])(error_response, operation_name)
+
+
+_BY_CODE: dict[str, type[ClientError]] = {cls.__name__: cls for cls in ClientError.__subclasses__()}

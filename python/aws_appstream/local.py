@@ -1,0 +1,217 @@
+"""An AppStream that runs on your own machine.
+
+It speaks real HTTP on 127.0.0.1, in both of AppStream's wire protocols, so that every client can talk to it: ours,
+boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its time runs as fast as you like::
+
+    with LocalAppStream(speed=600) as local:  # ten minutes pass in a second
+        client = local.client()               # or boto3.client("appstream", **local.boto3_kwargs())
+        client.create_image_builder(
+            Name="win2022",
+            ImageName="AppStream-WinServer2022-06-17-2024",
+            InstanceType="stream.standard.medium",
+        )
+
+It has image builders (create, describe, start, stop, delete, streaming URL) and images (describe, delete). Every other
+operation of AppStream answers ``NotImplementedException``.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from ._core import LocalServer
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from . import AsyncClient, Client
+
+__all__ = ["Durations", "LocalAppStream"]
+
+
+class Durations(TypedDict, total=False):
+    """How long things take, in seconds of service time (or as a ``timedelta``), before jitter."""
+
+    create: float | timedelta
+    """From ``create_image_builder`` to ``RUNNING``. Default 480."""
+    domain_join: float | timedelta
+    """What joining a directory adds to that. Default 900."""
+    update_agent: float | timedelta
+    """In ``UPDATING_AGENT``, when ``AppstreamAgentVersion="LATEST"`` is asked for. Default 180."""
+    start: float | timedelta
+    """From ``start_image_builder`` to ``RUNNING``. Default 180."""
+    network_access: float | timedelta
+    """From ``RUNNING`` to the appearance of the private IP address. Default 15."""
+    stop: float | timedelta
+    """From ``stop_image_builder`` to ``STOPPED``. Default 120."""
+    delete: float | timedelta
+    """From ``delete_image_builder`` to gone. Default 60."""
+    delete_image: float | timedelta
+    """From ``delete_image`` to gone. Default 30."""
+
+
+class LocalAppStream:
+    """A local AppStream: an account of its own, empty but for a catalogue of images.
+
+    Use it as a context manager, or call `start` and `stop`. Whatever was created is gone when it stops; started again,
+    it is as new.
+
+    Args:
+        speed: How many seconds of service time pass in one real second: above 0, at most 1,000,000. With the default
+            of 60 an image builder takes about 8 real seconds to run. What the service dates (``CreatedTime``,
+            ``Expires``) is in service time, which is the wall clock's at the start and runs ahead from then on.
+        port: The TCP port on 127.0.0.1; 0 takes any free one.
+        region_name: The region that ARNs and URLs name, and that the clients made here are configured for.
+        account_id: The account, 12 digits, that owns what is created.
+        seed: Makes durations and identifiers repeatable. Without it they differ from run to run.
+        jitter: The largest deviation of each duration from its nominal value, as a fraction from 0 to 1.
+        image_builder_quota: How many image builders the account may have.
+        durations: How long things take; those that are not named keep their defaults. See `Durations`.
+    """
+
+    def __init__(
+        self,
+        *,
+        speed: float = 60.0,
+        port: int = 0,
+        region_name: str = "us-east-1",
+        account_id: str = "123456789012",
+        seed: int | None = None,
+        jitter: float = 0.15,
+        image_builder_quota: int = 10,
+        durations: Durations | None = None,
+    ) -> None:
+        self._options: dict[str, Any] = {
+            "speed": speed,
+            "port": port,
+            "region_name": region_name,
+            "account_id": account_id,
+            "seed": seed,
+            "jitter": jitter,
+            "image_builder_quota": image_builder_quota,
+            "durations": {name: _seconds(value) for name, value in (durations or {}).items()},
+        }
+        self._server: LocalServer | None = None
+        self._lock = threading.Lock()
+
+    def start(self) -> LocalAppStream:
+        """Start it, and return it. When this returns it can be called. Does nothing if it has been started.
+
+        Raises:
+            ValueError: An option is out of its range.
+            TypeError: An option is of the wrong type, or `durations` names something unknown.
+            OSError: The port is taken, or the system refuses for another reason.
+        """
+        with self._lock:
+            if self._server is None:
+                self._server = LocalServer(**self._options)
+        return self
+
+    def stop(self) -> None:
+        """Stop it. Calls that are being answered have a second to end. Does nothing if it is not running."""
+        with self._lock:
+            server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+
+    def __enter__(self) -> LocalAppStream:
+        return self.start()
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has been started and not been stopped."""
+        return self._server is not None
+
+    @property
+    def endpoint_url(self) -> str:
+        """The URL that clients take as ``endpoint_url``.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        return self._running().endpoint_url
+
+    @property
+    def port(self) -> int:
+        """The TCP port it listens on.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        return self._running().port
+
+    @property
+    def region_name(self) -> str:
+        """The region that ARNs and URLs name."""
+        return str(self._options["region_name"])
+
+    @property
+    def account_id(self) -> str:
+        """The account that owns what is created."""
+        return str(self._options["account_id"])
+
+    def boto3_kwargs(self) -> dict[str, Any]:
+        """What a client needs to talk to it: ``boto3.client("appstream", **local.boto3_kwargs())``.
+
+        The credentials are made up; it accepts any.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        return {
+            "endpoint_url": self.endpoint_url,
+            "region_name": self.region_name,
+            "aws_access_key_id": "local",
+            "aws_secret_access_key": "local",
+        }
+
+    def client(self, **kwargs: Any) -> Client:
+        """Return a new `aws_appstream.Client` that talks to it.
+
+        Args:
+            **kwargs: What `aws_appstream.Client` takes; these win over `boto3_kwargs`.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        from . import Client
+
+        return Client(**{**self.boto3_kwargs(), **kwargs})
+
+    def async_client(self, **kwargs: Any) -> AsyncClient:
+        """Return a new `aws_appstream.AsyncClient` that talks to it.
+
+        Args:
+            **kwargs: What `aws_appstream.AsyncClient` takes; these win over `boto3_kwargs`.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        from . import AsyncClient
+
+        return AsyncClient(**{**self.boto3_kwargs(), **kwargs})
+
+    def __repr__(self) -> str:
+        server = self._server
+        where = "not running" if server is None else repr(server.endpoint_url)
+        return f"LocalAppStream({where}, speed={self._options['speed']!r})"
+
+    def _running(self) -> LocalServer:
+        server = self._server
+        if server is None:
+            raise RuntimeError("the local AppStream is not running: use it in a `with` statement, or call start()")
+        return server
+
+
+def _seconds(value: object) -> object:
+    return value.total_seconds() if isinstance(value, timedelta) else value

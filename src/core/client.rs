@@ -1,0 +1,211 @@
+//! The client: one `async fn` for every operation.
+
+use std::time::Duration;
+
+use aws_config::default_provider::credentials::DefaultCredentialsChain;
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_sdk_appstream::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
+use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
+use aws_smithy_runtime_api::client::interceptors::context::{Error as ErasedError, Input};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
+use aws_smithy_runtime_api::client::retries::classifiers::RetryAction;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
+use aws_smithy_types::error::display::DisplayErrorContext;
+use aws_types::region::Region;
+use bytes::Bytes;
+
+use super::answer::Answer;
+use super::error::Error;
+use super::http::{self, Http, Stalled, TooLarge};
+use super::model::Operation;
+use super::pipeline::{self, Call, Parts};
+use super::protocol::Protocol;
+use super::retry::Refused;
+use super::settings::Settings;
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+const ATTEMPTS: u32 = 3;
+const IDLE_CONNECTIONS: usize = 10;
+
+/// A client of the service. Cheap to share: keep it behind an `Arc`.
+#[derive(Debug)]
+pub struct Client {
+    plugins: RuntimePlugins,
+    protocol: Protocol,
+    region: Region,
+    endpoint: String,
+    attempts: u32,
+}
+
+impl Client {
+    /// Makes a client; nothing is sent and no credentials are looked for yet.
+    ///
+    /// # Errors
+    /// [`Error::NoRegion`], or [`Error::Configuration`] if the endpoint or the region cannot be one.
+    pub async fn new(settings: Settings) -> Result<Self, Error> {
+        let region = region(&settings).await.ok_or(Error::NoRegion)?;
+        let endpoint = endpoint(&settings, &region).await?;
+        let credentials = credentials(&settings, &region).await?;
+        let attempts = settings.total_max_attempts.unwrap_or(ATTEMPTS).max(1);
+        let http = Http::new(&http::Options {
+            connect_timeout: settings.connect_timeout.unwrap_or(TIMEOUT),
+            read_timeout: settings.read_timeout.unwrap_or(TIMEOUT),
+            idle_connections: settings.max_pool_connections.unwrap_or(IDLE_CONNECTIONS),
+            plain: endpoint.starts_with("http://"),
+        });
+        let parts = Parts {
+            region: region.clone(),
+            endpoint: endpoint.clone(),
+            credentials,
+            protocol: settings.protocol,
+            attempts,
+            http,
+        };
+        Ok(Self { plugins: pipeline::plugins(parts), protocol: settings.protocol, region, endpoint, attempts })
+    }
+
+    /// The protocol that calls are encoded in.
+    #[must_use]
+    pub fn protocol(&self) -> Protocol {
+        self.protocol
+    }
+
+    #[must_use]
+    pub fn region(&self) -> &str {
+        self.region.as_ref()
+    }
+
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// Makes a call. `body` is its input, encoded in [`Client::protocol`].
+    ///
+    /// # Errors
+    /// What the service refused, or what kept the answer from coming. Dropping the future drops the request.
+    pub async fn call(&self, operation: &'static Operation, body: Bytes) -> Result<Answer, Error> {
+        let input = Input::erase(Call { operation, body });
+        let failed = |error| self.failure(operation, error);
+        let context = invoke_with_stop_point("AppStream", operation.name, input, &self.plugins, StopPoint::None);
+        let output = context.await.map_err(failed)?.finalize().map_err(failed)?;
+        output.downcast().map_err(|_| Error::Other("an output that is no answer".to_owned()))
+    }
+
+    fn failure(&self, operation: &'static Operation, error: SdkError<ErasedError, HttpResponse>) -> Error {
+        let endpoint = || self.endpoint.clone();
+        match error {
+            SdkError::ServiceError(service) => match service.into_err().downcast::<Refused>() {
+                Ok(refused) => self.refused(operation, refused),
+                Err(other) => Error::Other(format!("{other:?}")),
+            },
+            SdkError::DispatchFailure(failure) => match failure.as_connector_error() {
+                Some(connector) => self.unreachable(connector),
+                None => Error::Other(format!("{failure:?}")),
+            },
+            SdkError::ResponseError(_) if http::cause::<TooLarge>(&error).is_some() => Error::TooLarge(TooLarge),
+            SdkError::ResponseError(_) if http::cause::<Stalled>(&error).is_some() => {
+                Error::ReadTimeout { endpoint: endpoint() }
+            }
+            SdkError::ResponseError(_) => Error::ConnectionClosed { endpoint: endpoint(), cause: innermost(&error) },
+            SdkError::TimeoutError(_) => Error::ReadTimeout { endpoint: endpoint() },
+            other => Error::Other(DisplayErrorContext(other).to_string()),
+        }
+    }
+
+    fn refused(&self, operation: &'static Operation, refused: Refused) -> Error {
+        let passing = matches!(refused.action(), RetryAction::RetryIndicated(_));
+        let exhausted = passing && refused.answer.retries + 1 >= self.attempts;
+        Error::Refused { operation, refusal: refused.refusal, answer: Box::new(refused.answer), exhausted }
+    }
+
+    /// Nothing came back: by what the connector says of the connection it is known why.
+    fn unreachable(&self, error: &ConnectorError) -> Error {
+        let endpoint = self.endpoint.clone();
+        if let Some(missing) = http::cause::<CredentialsError>(error) {
+            return Error::NoCredentials(innermost(missing));
+        }
+        let cause = innermost(error);
+        if error.is_timeout() && cause.contains("connect timeout") {
+            Error::ConnectTimeout { endpoint }
+        } else if error.is_timeout() {
+            Error::ReadTimeout { endpoint }
+        } else if error.is_io() && format!("{error:?}").contains("Connect") {
+            Error::Connect { endpoint, cause }
+        } else if error.is_io() || error.as_other().is_some() {
+            Error::ConnectionClosed { endpoint, cause }
+        } else {
+            Error::Other(DisplayErrorContext(error).to_string())
+        }
+    }
+}
+
+/// The last error of the chain, which says what happened; those above say where.
+fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
+}
+
+async fn region(settings: &Settings) -> Option<Region> {
+    if let Some(name) = &settings.region_name {
+        return Some(Region::new(name.clone()));
+    }
+    if let Ok(name) = std::env::var("AWS_DEFAULT_REGION") {
+        return Some(Region::new(name));
+    }
+    let mut provider = aws_config::default_provider::region::DefaultRegionChain::builder();
+    if let Some(profile) = &settings.profile_name {
+        provider = provider.profile_name(profile);
+    }
+    provider.build().region().await
+}
+
+async fn endpoint(settings: &Settings, region: &Region) -> Result<String, Error> {
+    let told = ["AWS_ENDPOINT_URL_APPSTREAM", "AWS_ENDPOINT_URL"].into_iter().find_map(|name| std::env::var(name).ok());
+    if let Some(url) = settings.endpoint_url.clone().or(told) {
+        let uri: ::http::Uri =
+            url.parse().map_err(|e| Error::Configuration(format!("Invalid endpoint: {url}: {e}")))?;
+        if !matches!(uri.scheme_str(), Some("http" | "https")) {
+            return Err(Error::Configuration(format!("Invalid endpoint: {url}: it begins with http:// or https://")));
+        }
+        return Ok(url);
+    }
+    let invalid = |e: &dyn std::fmt::Display| Error::Configuration(format!("No endpoint for region {region}: {e}"));
+    let params = Params::builder().region(region.as_ref().to_owned()).build().map_err(|e| invalid(&e))?;
+    let resolved = DefaultResolver::new();
+    let resolved = resolved.resolve_endpoint(&params).await.map_err(|e| invalid(&e))?;
+    Ok(resolved.url().to_owned())
+}
+
+async fn credentials(settings: &Settings, region: &Region) -> Result<SharedCredentialsProvider, Error> {
+    match (&settings.aws_access_key_id, &settings.aws_secret_access_key) {
+        (Some(id), Some(secret)) => Ok(SharedCredentialsProvider::new(Credentials::new(
+            id,
+            secret,
+            settings.aws_session_token.clone(),
+            None,
+            "constructor",
+        ))),
+        (None, None) => Ok(SharedCredentialsProvider::new(chain(settings, region).await)),
+        (Some(_), None) => Err(partial("aws_secret_access_key")),
+        (None, Some(_)) => Err(partial("aws_access_key_id")),
+    }
+}
+
+fn partial(missing: &str) -> Error {
+    Error::Configuration(format!("Partial credentials found in the arguments, missing: {missing}"))
+}
+
+async fn chain(settings: &Settings, region: &Region) -> DefaultCredentialsChain {
+    let mut chain = DefaultCredentialsChain::builder().region(region.clone());
+    if let Some(profile) = &settings.profile_name {
+        chain = chain.profile_name(profile);
+    }
+    chain.build().await
+}

@@ -1,0 +1,37 @@
+//! What can go wrong with a call.
+
+use super::answer::{Answer, Refusal};
+use super::model::Operation;
+
+/// A failed call, by what its caller would do about it. Names are botocore's.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The service answered, with an error.
+    #[error("{} refused: {}", operation.name, refusal.code)]
+    Refused {
+        operation: &'static Operation,
+        refusal: Refusal,
+        answer: Box<Answer>,
+        /// All attempts were used up on an error that may pass.
+        exhausted: bool,
+    },
+    #[error("You must specify a region.")]
+    NoRegion,
+    #[error("Unable to locate credentials: {0}")]
+    NoCredentials(String),
+    #[error("Could not connect to the endpoint URL: \"{endpoint}\": {cause}")]
+    Connect { endpoint: String, cause: String },
+    #[error("Connect timeout on endpoint URL: \"{endpoint}\"")]
+    ConnectTimeout { endpoint: String },
+    #[error("Read timeout on endpoint URL: \"{endpoint}\"")]
+    ReadTimeout { endpoint: String },
+    #[error("Connection was closed before we received a valid response from endpoint URL: \"{endpoint}\": {cause}")]
+    ConnectionClosed { endpoint: String, cause: String },
+    #[error("{0}")]
+    TooLarge(super::http::TooLarge),
+    /// The client cannot be made of these settings.
+    #[error("{0}")]
+    Configuration(String),
+    #[error("{0}")]
+    Other(String),
+}

@@ -1,0 +1,143 @@
+//! The service model: what operations there are and what their members are.
+//!
+//! The tables are generated (`make generate`); this file says what a row is.
+
+#[rustfmt::skip]
+pub(crate) mod operations;
+#[rustfmt::skip]
+pub mod shapes;
+
+/// One operation of the service.
+#[derive(Debug)]
+pub struct Operation {
+    /// The API's name, `DescribeImageBuilders`.
+    pub name: &'static str,
+    /// boto3's name, `describe_image_builders`.
+    pub method: &'static str,
+    pub input: &'static Shape,
+    pub output: &'static Shape,
+    /// Set for the operations that botocore paginates.
+    pub pagination: Option<Pagination>,
+}
+
+/// How an operation hands out its result in pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Pagination {
+    /// The member that carries the token, in requests and in answers.
+    pub token: &'static str,
+    /// The list that is spread over the pages.
+    pub result: &'static str,
+    /// The member that asks for a page size, where there is one.
+    pub limit: Option<&'static str>,
+}
+
+/// A named shape of the model.
+#[derive(Debug)]
+pub struct Shape {
+    pub name: &'static str,
+    pub kind: Kind,
+}
+
+/// What a shape is, with the minima that botocore checks before sending.
+#[derive(Debug)]
+pub enum Kind {
+    Structure(&'static [Member]),
+    List { item: &'static Shape, min: usize },
+    Map { key: &'static Shape, value: &'static Shape },
+    String { min: usize, sensitive: bool },
+    Integer { min: Option<i64> },
+    Long { min: Option<i64> },
+    Boolean,
+    Timestamp,
+}
+
+/// A member of a structure.
+#[derive(Debug)]
+pub struct Member {
+    /// Unique over all structures, below [`shapes::MEMBERS`].
+    pub id: usize,
+    pub name: &'static str,
+    pub shape: &'static Shape,
+    pub required: bool,
+}
+
+impl Shape {
+    /// The members of a structure; none for everything else.
+    #[must_use]
+    pub fn members(&self) -> &'static [Member] {
+        match self.kind {
+            Kind::Structure(members) => members,
+            _ => &[],
+        }
+    }
+}
+
+macro_rules! table {
+    ($($sdk:ident $name:literal $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+        /// Every operation, in the order of their names.
+        pub static OPERATIONS: &[Operation] = &[$(
+            Operation {
+                name: $name,
+                method: stringify!($method),
+                input: &shapes::$input,
+                output: &shapes::$output,
+                pagination: $pagination,
+            },
+        )*];
+    };
+}
+operations::operations!(table);
+
+/// The modelled error of that code, for example `ResourceNotFoundException`.
+#[must_use]
+pub fn error_shape(code: &str) -> Option<&'static Shape> {
+    shapes::ERRORS.iter().copied().find(|shape| shape.name == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_schema::{Schema, ShapeType};
+
+    use super::{Kind, OPERATIONS, Shape};
+
+    /// The SDK's schemas and the table are two readings of one model: members, order aside, and types are the same.
+    fn same(shape: &Shape, schema: &Schema<'_>) {
+        let mut ours: Vec<_> = shape.members().iter().map(|m| m.name).collect();
+        let mut theirs: Vec<_> = schema.members().iter().filter_map(|m| m.member_name()).collect();
+        ours.sort_unstable();
+        theirs.sort_unstable();
+        assert_eq!(ours, theirs, "members of {}", shape.name);
+        for member in shape.members() {
+            let Some(other) = schema.member_schema(member.name) else { panic!("{} lacks {}", shape.name, member.name) };
+            let fits = match member.shape.kind {
+                Kind::Structure(_) => matches!(other.shape_type(), ShapeType::Structure | ShapeType::Union),
+                Kind::List { .. } => other.shape_type() == ShapeType::List,
+                Kind::Map { .. } => other.shape_type() == ShapeType::Map,
+                Kind::String { .. } => matches!(other.shape_type(), ShapeType::String | ShapeType::Enum),
+                Kind::Integer { .. } => other.shape_type() == ShapeType::Integer,
+                Kind::Long { .. } => other.shape_type() == ShapeType::Long,
+                Kind::Boolean => other.shape_type() == ShapeType::Boolean,
+                Kind::Timestamp => other.shape_type() == ShapeType::Timestamp,
+            };
+            assert!(fits, "{}.{} is {:?} in the SDK", shape.name, member.name, other.shape_type());
+        }
+    }
+
+    macro_rules! compare {
+        ($($sdk:ident $name:literal $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+            #[test]
+            fn every_operation_of_the_table_is_the_sdks() {
+                $(
+                    same(&super::shapes::$input, aws_sdk_appstream::operation::$method::$sdk::INPUT_SCHEMA);
+                    same(&super::shapes::$output, aws_sdk_appstream::operation::$method::$sdk::OUTPUT_SCHEMA);
+                )*
+            }
+        };
+    }
+    super::operations::operations!(compare);
+
+    #[test]
+    fn operations_are_sorted_and_unique() {
+        assert!(OPERATIONS.windows(2).all(|pair| pair[0].name < pair[1].name));
+    }
+}

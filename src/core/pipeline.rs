@@ -1,0 +1,173 @@
+//! The SDK's orchestrator, set up once for every operation.
+//!
+//! `aws-sdk-appstream` has a copy of this set-up for each operation and decodes into its structs, which fails on nulls
+//! that the live service sends. Here one generic operation takes bytes and gives bytes; signing, retries, endpoints,
+//! identity and the HTTP connection remain the SDK's.
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_runtime::auth::sigv4::{SCHEME_ID as SIGV4, SigV4AuthScheme};
+use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
+use aws_runtime::invocation_id::InvocationIdInterceptor;
+use aws_runtime::request_info::RequestInfoInterceptor;
+use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
+use aws_runtime::user_agent::{ApiMetadata, UserAgentInterceptor};
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
+use aws_smithy_runtime::client::identity::IdentityCache;
+use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
+use aws_smithy_runtime::client::orchestrator::endpoints::{StaticUriEndpointResolver, StaticUriEndpointResolverParams};
+use aws_smithy_runtime::client::retries::TokenBucket;
+use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::auth::static_resolver::{
+    StaticAuthSchemeOptionResolver, StaticAuthSchemeOptionResolverParams,
+};
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeSerializationInterceptorContextRef, Error as ErasedError, Input, Output,
+};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::retries::RequestAttempts;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
+use aws_smithy_runtime_api::client::ser_de::{
+    DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
+};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SigningName;
+use aws_types::region::{Region, SigningRegion};
+use bytes::Bytes;
+
+use super::answer::Answer;
+use super::http::Http;
+use super::model::Operation;
+use super::protocol::Protocol;
+use super::retry::{Classifier, Refused};
+
+/// What the pipeline needs to know of a client.
+pub(super) struct Parts {
+    pub region: Region,
+    pub endpoint: String,
+    pub credentials: SharedCredentialsProvider,
+    pub protocol: Protocol,
+    pub attempts: u32,
+    pub http: Http,
+}
+
+/// One call on its way through the orchestrator.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub operation: &'static Operation,
+    pub body: Bytes,
+}
+
+pub(super) fn plugins(parts: Parts) -> RuntimePlugins {
+    let plugin = StaticRuntimePlugin::new()
+        .with_config(configuration(&parts).freeze())
+        .with_runtime_components(components(parts));
+    RuntimePlugins::new().with_client_plugin(plugin)
+}
+
+fn configuration(parts: &Parts) -> Layer {
+    let mut layer = Layer::new("AppStream");
+    let mut signing_options = SigningOptions::default();
+    signing_options.double_uri_encode = true;
+    signing_options.normalize_uri_path = true;
+    layer
+        .store_put(SharedRequestSerializer::new(Framer(parts.protocol)))
+        .store_put(SharedResponseDeserializer::new(Collector(parts.protocol)))
+        .store_put(AuthSchemeAndEndpointOrchestrationV2)
+        .store_put(AuthSchemeOptionResolverParams::new(StaticAuthSchemeOptionResolverParams::new()))
+        .store_put(SigV4OperationSigningConfig { signing_options, ..Default::default() })
+        .store_put(SigningRegion::from(parts.region.clone()))
+        .store_put(SigningName::from_static("appstream"))
+        .store_put(parts.region.clone())
+        .store_put(RetryConfig::standard().with_max_attempts(parts.attempts))
+        .store_put(TokenBucket::default())
+        .store_put(TimeoutConfig::disabled()) // the connector has its own
+        .store_put(ApiMetadata::new("appstream", env!("CARGO_PKG_VERSION")));
+    layer
+}
+
+fn components(parts: Parts) -> RuntimeComponentsBuilder {
+    RuntimeComponentsBuilder::new("AppStream")
+        .with_http_client(Some(parts.http))
+        .with_endpoint_resolver(Some(StaticUriEndpointResolver::uri(parts.endpoint)))
+        .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SIGV4])))
+        .with_auth_scheme(SigV4AuthScheme::new())
+        .with_identity_resolver(SIGV4, parts.credentials)
+        .with_identity_cache(Some(IdentityCache::lazy().build()))
+        .with_retry_strategy(Some(StandardRetryStrategy::new()))
+        .with_retry_classifier(Classifier)
+        .with_sleep_impl(Some(SharedAsyncSleep::new(TokioSleep::new())))
+        .with_time_source(Some(SharedTimeSource::new(SystemTimeSource::new())))
+        .with_interceptor(SharedInterceptor::permanent(Addressing))
+        .with_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()))
+        .with_interceptor(ServiceClockSkewInterceptor::new())
+        .with_interceptor(RequestInfoInterceptor::new())
+        .with_interceptor(UserAgentInterceptor::new())
+        .with_interceptor(InvocationIdInterceptor::new())
+}
+
+/// The orchestrator looks for the endpoint's parameters among what interceptors leave behind; ours has none.
+#[derive(Debug)]
+struct Addressing;
+
+#[dyn_dispatch_hint]
+impl Intercept for Addressing {
+    fn name(&self) -> &'static str {
+        "Addressing"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_put(EndpointResolverParams::new(StaticUriEndpointResolverParams::new()));
+        Ok(())
+    }
+}
+
+/// Puts a call's bytes into the protocol's frame.
+#[derive(Debug)]
+struct Framer(Protocol);
+
+impl SerializeRequest for Framer {
+    fn serialize_input(&self, input: Input, _: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        let call = input.downcast::<Call>().map_err(|_| "an input that is no call")?;
+        self.0.request(call.operation, call.body)
+    }
+}
+
+/// Takes an answer as it is; a status that is no success makes it an error.
+#[derive(Debug)]
+struct Collector(Protocol);
+
+impl DeserializeResponse for Collector {
+    fn deserialize_nonstreaming_with_config(
+        &self,
+        response: &HttpResponse,
+        cfg: &ConfigBag,
+    ) -> Result<Output, OrchestratorError<ErasedError>> {
+        let attempts = cfg.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts);
+        let answer = Answer {
+            status: response.status().as_u16(),
+            headers: response.headers().clone(),
+            protocol: self.0,
+            retries: attempts.saturating_sub(1),
+            body: response.body().try_clone().unwrap_or_else(SdkBody::taken),
+        };
+        if answer.status < 300 {
+            return Ok(Output::erase(answer));
+        }
+        let refusal = answer.refusal();
+        Err(OrchestratorError::operation(ErasedError::erase(Refused { refusal, answer })))
+    }
+}

@@ -1,0 +1,51 @@
+//! What a client is made with.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use super::protocol::Protocol;
+
+/// Everything that a client can be told. What is absent comes from the environment and the shared files, or is a default.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    pub region_name: Option<String>,
+    pub profile_name: Option<String>,
+    /// Where the service is; the regional endpoint of AWS unless given.
+    pub endpoint_url: Option<String>,
+    pub aws_access_key_id: Option<String>,
+    pub aws_secret_access_key: Option<String>,
+    pub aws_session_token: Option<String>,
+    pub protocol: Protocol,
+    /// Seconds until a connection must stand. Default 60, as botocore's.
+    #[serde(deserialize_with = "seconds")]
+    pub connect_timeout: Option<Duration>,
+    /// Seconds without a byte from the server. Default 60, as botocore's.
+    #[serde(deserialize_with = "seconds")]
+    pub read_timeout: Option<Duration>,
+    /// Attempts of one call, the first included. Default 3, as botocore's standard mode.
+    pub total_max_attempts: Option<u32>,
+    /// Idle connections kept. Default 10, as botocore's.
+    pub max_pool_connections: Option<usize>,
+    pub user_agent_extra: Option<String>,
+}
+
+/// Credentials are not for logs.
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("region_name", &self.region_name)
+            .field("profile_name", &self.profile_name)
+            .field("endpoint_url", &self.endpoint_url)
+            .finish_non_exhaustive()
+    }
+}
+
+fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
+    let Some(value) = Option::<f64>::deserialize(deserializer)? else { return Ok(None) };
+    if value <= 0.0 {
+        return Err(serde::de::Error::custom(format!("a timeout is a number of seconds above 0, not {value}")));
+    }
+    Duration::try_from_secs_f64(value).map(Some).map_err(serde::de::Error::custom)
+}

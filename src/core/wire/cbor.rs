@@ -1,0 +1,145 @@
+//! CBOR (RFC 8949), by minicbor: definite and indefinite lengths, any tag.
+
+use minicbor::data::{IanaTag, Type};
+use minicbor::decode::{Decoder, Error};
+
+use super::{Reader, Token, WireError};
+
+/// Reads one CBOR data item.
+#[derive(Debug)]
+pub struct CborReader<'b> {
+    cbor: Decoder<'b>,
+    /// Holds a string that came in pieces, which alone is not to be borrowed from the input.
+    joined: String,
+}
+
+/// How many elements are left; None where a break ends the container.
+#[derive(Debug, Clone, Copy)]
+pub struct CborCursor(Option<u64>);
+
+impl<'b> CborReader<'b> {
+    #[must_use]
+    pub fn new(bytes: &'b [u8]) -> Self {
+        Self { cbor: Decoder::new(bytes), joined: String::new() }
+    }
+
+    fn more(&mut self, cursor: &mut CborCursor) -> Result<bool, WireError> {
+        match &mut cursor.0 {
+            Some(0) => Ok(false),
+            Some(left) => {
+                *left -= 1;
+                Ok(true)
+            }
+            None if self.kind()? == Type::Break => {
+                self.cbor.set_position(self.cbor.position() + 1);
+                Ok(false)
+            }
+            None => Ok(true),
+        }
+    }
+
+    fn kind(&self) -> Result<Type, WireError> {
+        self.cbor.datatype().map_err(|e| self.broken(&e))
+    }
+
+    fn broken(&self, error: &Error) -> WireError {
+        let at = error.position().unwrap_or_else(|| self.cbor.position());
+        WireError { problem: error.to_string(), at }
+    }
+
+    fn text(&mut self) -> Result<&str, Error> {
+        if self.cbor.datatype()? == Type::String {
+            return self.cbor.str();
+        }
+        self.joined.clear();
+        for piece in self.cbor.str_iter()? {
+            self.joined.push_str(piece?);
+        }
+        Ok(&self.joined)
+    }
+
+    fn bytes(&mut self) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        for piece in self.cbor.bytes_iter()? {
+            bytes.extend_from_slice(piece?);
+        }
+        Ok(bytes)
+    }
+
+    /// A tag says how to read what follows; only that of a bignum changes its value.
+    fn untag(&mut self) -> Result<Option<String>, Error> {
+        while self.cbor.datatype()? == Type::Tag {
+            match self.cbor.probe().tag()?.try_into() {
+                Ok(IanaTag::PosBignum) => return self.cbor.u128().map(|value| Some(value.to_string())),
+                Ok(IanaTag::NegBignum) => return self.cbor.i128().map(|value| Some(value.to_string())),
+                _ => self.cbor.tag()?,
+            };
+        }
+        Ok(None)
+    }
+
+    fn scalar(&mut self, kind: Type) -> Result<Token<'_, CborCursor>, Error> {
+        Ok(match kind {
+            Type::Null => Token::Null.after(self.cbor.null()?),
+            Type::Undefined => Token::Null.after(self.cbor.undefined()?),
+            Type::Bool => Token::Bool(self.cbor.bool()?),
+            Type::U8 | Type::U16 | Type::U32 | Type::U64 | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Int => {
+                let int = i128::from(self.cbor.int()?);
+                i64::try_from(int).map_or_else(|_| Token::BigInt(int.to_string()), Token::Int)
+            }
+            Type::F16 => Token::Float(f64::from(self.cbor.f16()?)),
+            Type::F32 => Token::Float(f64::from(self.cbor.f32()?)),
+            Type::F64 => Token::Float(self.cbor.f64()?),
+            Type::String | Type::StringIndef => Token::Str(self.text()?),
+            Type::Bytes | Type::BytesIndef => Token::Bytes(self.bytes()?),
+            Type::Array | Type::ArrayIndef => Token::List(CborCursor(self.cbor.array()?)),
+            Type::Map | Type::MapIndef => Token::Map(CborCursor(self.cbor.map()?)),
+            other => return Err(Error::type_mismatch(other).at(self.cbor.position())),
+        })
+    }
+}
+
+impl<C> Token<'_, C> {
+    /// Reads as: this token, once that much was read.
+    fn after(self, (): ()) -> Self {
+        self
+    }
+}
+
+impl Reader for CborReader<'_> {
+    type Cursor = CborCursor;
+
+    fn token(&mut self) -> Result<Token<'_, CborCursor>, WireError> {
+        let at = self.cbor.position();
+        let broken = |e: Error| WireError { problem: e.to_string(), at: e.position().unwrap_or(at) };
+        if let Some(big) = self.untag().map_err(broken)? {
+            return Ok(big.parse().map_or(Token::BigInt(big), Token::Int));
+        }
+        let kind = self.kind()?;
+        self.scalar(kind).map_err(broken)
+    }
+
+    fn item(&mut self, cursor: &mut CborCursor) -> Result<bool, WireError> {
+        self.more(cursor)
+    }
+
+    fn key(&mut self, cursor: &mut CborCursor) -> Result<Option<&str>, WireError> {
+        if !self.more(cursor)? {
+            return Ok(None);
+        }
+        let at = self.cbor.position();
+        self.text().map(Some).map_err(|e| WireError { problem: e.to_string(), at: e.position().unwrap_or(at) })
+    }
+
+    fn skip(&mut self) -> Result<(), WireError> {
+        let at = self.cbor.position();
+        self.cbor.skip().map_err(|e| WireError { problem: e.to_string(), at: e.position().unwrap_or(at) })
+    }
+
+    fn finish(&mut self) -> Result<(), WireError> {
+        if self.cbor.position() == self.cbor.input().len() {
+            return Ok(());
+        }
+        Err(WireError { problem: "more bytes than one CBOR item".to_owned(), at: self.cbor.position() })
+    }
+}

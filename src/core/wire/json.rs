@@ -1,0 +1,85 @@
+//! JSON, by jiter.
+
+use jiter::{Jiter, JiterError, Peek};
+
+use super::{Reader, Token, WireError};
+
+/// Reads one JSON document.
+#[derive(Debug)]
+pub struct JsonReader<'b> {
+    json: Jiter<'b>,
+}
+
+/// Whether the opening bracket is still to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonCursor {
+    Start,
+    Inside,
+}
+
+impl<'b> JsonReader<'b> {
+    #[must_use]
+    pub fn new(bytes: &'b [u8]) -> Self {
+        Self { json: Jiter::new(bytes) }
+    }
+
+    fn number(&mut self, peek: Peek) -> Result<Token<'_, JsonCursor>, WireError> {
+        let at = self.json.current_index();
+        let digits = self.json.known_number_bytes(peek).map_err(|e| broken(&e))?;
+        let digits = std::str::from_utf8(digits).unwrap_or_default();
+        if let Ok(int) = digits.parse() {
+            return Ok(Token::Int(int));
+        }
+        if digits.contains(['.', 'e', 'E']) {
+            let float = digits.parse().map_err(|_| WireError { problem: "invalid number".to_owned(), at })?;
+            return Ok(Token::Float(float));
+        }
+        Ok(Token::BigInt(digits.to_owned()))
+    }
+}
+
+fn broken(error: &JiterError) -> WireError {
+    WireError { problem: error.error_type.to_string(), at: error.index }
+}
+
+impl Reader for JsonReader<'_> {
+    type Cursor = JsonCursor;
+
+    fn token(&mut self) -> Result<Token<'_, JsonCursor>, WireError> {
+        let peek = self.json.peek().map_err(|e| broken(&e))?;
+        match peek {
+            Peek::String => self.json.known_str().map(Token::Str),
+            Peek::Null => self.json.known_null().map(|()| Token::Null),
+            Peek::True | Peek::False => self.json.known_bool(peek).map(Token::Bool),
+            Peek::Array => Ok(Token::List(JsonCursor::Start)),
+            Peek::Object => Ok(Token::Map(JsonCursor::Start)),
+            _ => return self.number(peek),
+        }
+        .map_err(|e| broken(&e))
+    }
+
+    fn item(&mut self, cursor: &mut JsonCursor) -> Result<bool, WireError> {
+        match std::mem::replace(cursor, JsonCursor::Inside) {
+            JsonCursor::Start => self.json.known_array(),
+            JsonCursor::Inside => self.json.array_step(),
+        }
+        .map(|next| next.is_some())
+        .map_err(|e| broken(&e))
+    }
+
+    fn key(&mut self, cursor: &mut JsonCursor) -> Result<Option<&str>, WireError> {
+        match std::mem::replace(cursor, JsonCursor::Inside) {
+            JsonCursor::Start => self.json.known_object(),
+            JsonCursor::Inside => self.json.next_key(),
+        }
+        .map_err(|e| broken(&e))
+    }
+
+    fn skip(&mut self) -> Result<(), WireError> {
+        self.json.next_skip().map_err(|e| broken(&e))
+    }
+
+    fn finish(&mut self) -> Result<(), WireError> {
+        self.json.finish().map_err(|e| broken(&e))
+    }
+}

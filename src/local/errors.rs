@@ -1,0 +1,120 @@
+//! What the service answers instead of a result.
+
+use std::borrow::Cow;
+
+use aws_smithy_schema::serde::SerdeError;
+
+/// The exceptions of the service's model whose HTTP status is not 400.
+const STATUSES: &[(&str, u16)] = &[("ResourceNotFoundException", 404), ("DryRunOperationException", 412)];
+
+/// The exceptions of the service's model. These carry their text in `Message`; what AWS's front end answers for all
+/// services alike (`ValidationException`, `UnknownOperationException`, ...) carries it in `message`.
+const MODELLED: &[&str] = &[
+    "ConcurrentModificationException",
+    "DryRunOperationException",
+    "EntitlementAlreadyExistsException",
+    "EntitlementNotFoundException",
+    "IncompatibleImageException",
+    "InvalidAccountStatusException",
+    "InvalidParameterCombinationException",
+    "InvalidRoleException",
+    "LimitExceededException",
+    "OperationNotPermittedException",
+    "RequestLimitExceededException",
+    "ResourceAlreadyExistsException",
+    "ResourceInUseException",
+    "ResourceNotAvailableException",
+    "ResourceNotFoundException",
+];
+
+/// An error answer: its code, its HTTP status and its text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{code} ({status}): {message}")]
+pub(super) struct Fault {
+    code: Cow<'static, str>,
+    status: u16,
+    message: String,
+}
+
+impl Fault {
+    /// A fault with the HTTP status that the service's model gives its code; 400 where the model says nothing.
+    pub(super) fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
+        let code = code.into();
+        let status = STATUSES.iter().find(|(name, _)| *name == code).map_or(400, |(_, status)| *status);
+        Self { code, status, message: message.into() }
+    }
+
+    /// The same fault under another HTTP status.
+    pub(super) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
+    /// The name that clients classify by, without a namespace.
+    pub(super) fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The HTTP status.
+    pub(super) fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The text for people.
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Whether the service's model knows this code.
+    pub(super) fn is_modelled(&self) -> bool {
+        MODELLED.contains(&self.code.as_ref())
+    }
+
+    pub(super) fn not_found(kind: &str, name: &str, account: &str) -> Self {
+        // The text for images is the service's own; for image builders it is made after it.
+        Self::new("ResourceNotFoundException", format!("The {kind} {name} for account {account} does not exist."))
+    }
+
+    pub(super) fn not_permitted(message: impl Into<String>) -> Self {
+        Self::new("OperationNotPermittedException", message)
+    }
+
+    pub(super) fn combination(message: impl Into<String>) -> Self {
+        Self::new("InvalidParameterCombinationException", message)
+    }
+
+    /// A parameter that breaks a constraint of the model, in the words of AWS's front end.
+    pub(super) fn validation(member: &str, value: &str, constraint: &str) -> Self {
+        Self::new(
+            "ValidationException",
+            format!(
+                "1 validation error detected: Value '{value}' at '{member}' failed to satisfy constraint: {constraint}"
+            ),
+        )
+    }
+}
+
+/// A request that its protocol's codec cannot read.
+impl From<SerdeError> for Fault {
+    fn from(error: SerdeError) -> Self {
+        Self::new("SerializationException", error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_are_those_of_the_model() {
+        assert_eq!(Fault::not_found("image", "x", "1").status(), 404);
+        assert_eq!(Fault::new("DryRunOperationException", "").status(), 412);
+        assert_eq!(Fault::not_permitted("").status(), 400);
+        assert_eq!(Fault::new("UnknownOperationException", "").with_status(404).status(), 404);
+    }
+
+    #[test]
+    fn only_the_models_own_codes_are_modelled() {
+        assert!(Fault::combination("").is_modelled());
+        assert!(!Fault::validation("name", "", "").is_modelled());
+    }
+}

@@ -1,0 +1,58 @@
+//! One image: what it is, and which state it is in.
+
+use aws_sdk_appstream::types::{ImageSharedWithOthers, ImageState, VisibilityType};
+
+use super::clock::Seconds;
+use super::timeline::Timeline;
+
+type Record = aws_sdk_appstream::types::Image;
+
+/// An image. `None` in its timeline means that it is gone.
+#[derive(Debug)]
+pub(super) struct Image {
+    record: Record,
+    states: Timeline<Option<ImageState>>,
+}
+
+impl Image {
+    /// An image that is, and stays, in the state of its record.
+    pub(super) fn new(record: Record, now: Seconds) -> Self {
+        let states = Timeline::from(now, record.state.clone());
+        Self { record, states }
+    }
+
+    /// The state at `now`; `None` when it is gone.
+    pub(super) fn state(&self, now: Seconds) -> Option<&ImageState> {
+        self.states.at(now).as_ref()
+    }
+
+    /// The API's picture of the image at `now`.
+    pub(super) fn view(&self, now: Seconds) -> Record {
+        let mut view = self.record.clone();
+        view.state = self.state(now).cloned();
+        view
+    }
+
+    /// What does not change with time.
+    pub(super) fn record(&self) -> &Record {
+        &self.record
+    }
+
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.record.name.as_deref() == Some(name)
+    }
+
+    pub(super) fn is(&self, visibility: &VisibilityType) -> bool {
+        self.record.visibility.as_ref() == Some(visibility)
+    }
+
+    /// Whether the account has shared it with others.
+    pub(super) fn is_lent(&self) -> bool {
+        self.record.image_shared_with_others == Some(ImageSharedWithOthers::True)
+    }
+
+    /// `DELETING`, gone.
+    pub(super) fn delete(&mut self, now: Seconds, takes: Seconds) {
+        self.states = Timeline::from(now, Some(ImageState::Deleting)).then(takes, None);
+    }
+}

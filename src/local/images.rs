@@ -1,0 +1,196 @@
+//! What the operations on images do.
+
+use aws_sdk_appstream::operation::delete_image::{DeleteImageInput, DeleteImageOutput};
+use aws_sdk_appstream::operation::describe_images::{DescribeImagesInput, DescribeImagesOutput};
+use aws_sdk_appstream::types::{Image as Record, ImageState, VisibilityType};
+
+use super::constraints;
+use super::errors::Fault;
+use super::image::Image;
+use super::pages;
+use super::world::World;
+
+/// The largest page of `DescribeImages`, and the one without `MaxResults`.
+const PAGE: usize = 25;
+
+/// Instance types by their beginning, and the family that an image must support for them. The families are those of
+/// the API's documentation of `SupportedInstanceFamilies`.
+const FAMILIES: &[(&str, &str)] = &[
+    ("stream.standard.", "General Purpose"),
+    ("stream.compute.", "Compute Optimized"),
+    ("stream.memory.", "Memory Optimized"),
+    ("stream.graphics.g4dn.", "Graphics G4"),
+    ("stream.graphics.g5.", "Graphics G5"),
+    ("stream.graphics.g6.", "Graphics G6"),
+];
+
+/// `DescribeImages`: by names or ARNs, by visibility, in pages. One unknown name or ARN spoils the call.
+pub(super) fn describe(world: &mut World, input: &DescribeImagesInput) -> Result<DescribeImagesOutput, Fault> {
+    let now = world.now();
+    let (names, arns) = (input.names(), input.arns());
+    if !names.is_empty() && !arns.is_empty() {
+        return Err(Fault::combination("Names and Arns cannot be given together."));
+    }
+    if let Some(kind) = input.r#type()
+        && !VisibilityType::values().contains(&kind.as_str())
+    {
+        let constraint = format!("Member must satisfy enum value set: [{}]", VisibilityType::values().join(", "));
+        return Err(Fault::validation("type", kind.as_str(), &constraint));
+    }
+    let account = &world.options.account_id;
+    if let Some(unknown) = names.iter().find(|name| !world.images.values().any(|image| image.is_named(name))) {
+        return Err(Fault::not_found("image", unknown, account));
+    }
+    if let Some(unknown) = arns.iter().find(|arn| !world.images.contains_key(*arn)) {
+        return Err(Fault::not_found("image", unknown, account));
+    }
+    let wanted = world.images.iter().filter(|(arn, image)| {
+        (names.is_empty() || names.iter().any(|name| image.is_named(name)))
+            && (arns.is_empty() || arns.contains(arn))
+            && input.r#type().is_none_or(|kind| image.is(kind))
+    });
+    let size = pages::size(input.max_results, PAGE, Some(PAGE))?;
+    let page = pages::page("images", wanted.map(|(arn, image)| (arn.as_str(), image)), size, input.next_token())?;
+    Ok(DescribeImagesOutput::builder()
+        .set_images(Some(page.items.into_iter().map(|image| image.view(now)).collect()))
+        .set_next_token(page.next_token)
+        .build())
+}
+
+/// `DeleteImage`: one of the account's own. The answer still shows it as it was; then it is `DELETING`, then gone.
+pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<DeleteImageOutput, Fault> {
+    let now = world.now();
+    let name = input.name().unwrap_or_default();
+    constraints::name("name", name)?;
+    let takes = world.about(world.options.durations.delete_image);
+    let own = world.images.values_mut().find(|image| image.is_named(name) && image.is(&VisibilityType::Private));
+    let Some(image) = own else { return Err(Fault::not_found("image", name, &world.options.account_id)) };
+    if image.is_lent() {
+        let message = format!("The image {name} is shared with other accounts. Remove its permissions first.");
+        return Err(Fault::new("ResourceInUseException", message));
+    }
+    let view = image.view(now);
+    if view.state == Some(ImageState::Deleting) {
+        return Err(Fault::not_permitted(format!("The image {name} is being deleted.")));
+    }
+    image.delete(now, takes);
+    Ok(DeleteImageOutput::builder().image(view).build())
+}
+
+/// The image that a builder is to be made of: its name or its ARN, not both; a shared one by its ARN only.
+pub(super) fn to_build_on<'a>(world: &'a World, name: Option<&str>, arn: Option<&str>) -> Result<&'a Record, Fault> {
+    let (asked, found) = match (name, arn) {
+        (Some(name), None) => (name, named(world, name)),
+        (None, Some(arn)) => (arn, world.images.get(arn)),
+        _ => return Err(Fault::combination("Either ImageName or ImageArn must be given, and not both.")),
+    };
+    let Some(image) = found else { return Err(Fault::not_found("image", asked, &world.options.account_id)) };
+    match image.state(world.now()) {
+        Some(ImageState::Available) => Ok(image.record()),
+        state => {
+            let state = state.map_or("gone", ImageState::as_str);
+            let message = format!(
+                "The image {asked} is {state}. The image must be in an AVAILABLE state for this action to succeed."
+            );
+            Err(Fault::new("ResourceNotAvailableException", message))
+        }
+    }
+}
+
+/// An image that goes by its name alone: an own one before a public one, never a shared one.
+fn named<'a>(world: &'a World, name: &str) -> Option<&'a Image> {
+    let of = |kind: VisibilityType| world.images.values().find(move |image| image.is_named(name) && image.is(&kind));
+    of(VisibilityType::Private).or_else(|| of(VisibilityType::Public))
+}
+
+/// Refuses an instance type of a family that the image does not support. Types that nobody knew when this was
+/// written pass.
+pub(super) fn check_family(image: &Record, instance_type: &str) -> Result<(), Fault> {
+    let Some((_, family)) = FAMILIES.iter().find(|(start, _)| instance_type.starts_with(start)) else { return Ok(()) };
+    let supported = image.supported_instance_families();
+    if supported.is_empty() || supported.iter().any(|name| name == family) {
+        return Ok(());
+    }
+    let image = image.name().unwrap_or_default();
+    let message = format!("The instance type {instance_type} is not supported by the image {image}.");
+    Err(Fault::combination(message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::world::by_hand::Hand;
+    use super::*;
+
+    type Draft = aws_sdk_appstream::operation::describe_images::builders::DescribeImagesInputBuilder;
+
+    fn list(hand: &mut Hand, draft: Draft) -> Result<DescribeImagesOutput, Fault> {
+        hand.world.move_on();
+        describe(&mut hand.world, &draft.build().unwrap())
+    }
+
+    fn remove(hand: &mut Hand, name: &str) -> Result<Record, Fault> {
+        let input = DeleteImageInput::builder().name(name).build().unwrap();
+        delete(&mut hand.world, &input).map(|output| output.image.unwrap())
+    }
+
+    #[test]
+    fn filters() {
+        let mut hand = Hand::new();
+        let all = DescribeImagesInput::builder;
+        let count = |hand: &mut Hand, draft: Draft| list(hand, draft).unwrap().images().len();
+        assert_eq!(count(&mut hand, all()), 11);
+        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 7);
+        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Private)), 3);
+        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Shared)), 1);
+        assert_eq!(count(&mut hand, all().names("golden-linux").names("partner-cad")), 2);
+        assert_eq!(count(&mut hand, all().names("golden-linux").r#type(VisibilityType::Public)), 0);
+        let arn = "arn:aws:appstream:us-east-1::image/AppStream-RockyLinux8-11-11-2024";
+        assert_eq!(count(&mut hand, all().arns(arn)), 1);
+        let code = |hand: &mut Hand, draft: Draft| list(hand, draft).unwrap_err().code().to_owned();
+        assert_eq!(code(&mut hand, all().names("golden-linux").names("nope")), "ResourceNotFoundException");
+        assert_eq!(code(&mut hand, all().arns("arn:aws:appstream:us-east-1::image/nope")), "ResourceNotFoundException");
+        assert_eq!(code(&mut hand, all().names("golden-linux").arns(arn)), "InvalidParameterCombinationException");
+        assert_eq!(code(&mut hand, all().r#type("SECRET".into())), "ValidationException");
+        assert_eq!(code(&mut hand, all().max_results(26)), "ValidationException");
+    }
+
+    #[test]
+    fn pages_hold_every_image_once() {
+        let mut hand = Hand::new();
+        let (mut seen, mut token) = (Vec::new(), None);
+        loop {
+            let draft = DescribeImagesInput::builder().max_results(4).set_next_token(token);
+            let page = list(&mut hand, draft).unwrap();
+            seen.extend(page.images.unwrap().into_iter().map(|image| image.arn.unwrap()));
+            token = page.next_token;
+            if token.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen.len(), 11);
+        seen.dedup();
+        assert_eq!(seen.len(), 11);
+    }
+
+    #[test]
+    fn deleting() {
+        let mut hand = Hand::new();
+        let state = |hand: &mut Hand| {
+            list(hand, DescribeImagesInput::builder().names("golden-linux"))
+                .map_or_else(|fault| fault.code().to_owned(), |output| output.images()[0].state().unwrap().to_string())
+        };
+        assert_eq!(remove(&mut hand, "golden-linux").unwrap().state, Some(ImageState::Available));
+        assert_eq!(state(&mut hand), "DELETING");
+        assert_eq!(remove(&mut hand, "golden-linux").unwrap_err().code(), "OperationNotPermittedException");
+        let of = to_build_on(&hand.world, Some("golden-linux"), None).unwrap_err();
+        assert_eq!(of.code(), "ResourceNotAvailableException");
+        hand.pass(30.0);
+        assert_eq!(state(&mut hand), "ResourceNotFoundException");
+        let code = |hand: &mut Hand, name: &str| remove(hand, name).unwrap_err().code().to_owned();
+        assert_eq!(code(&mut hand, "golden-linux"), "ResourceNotFoundException");
+        assert_eq!(code(&mut hand, "partner-cad"), "ResourceNotFoundException");
+        assert_eq!(code(&mut hand, "AppStream-AmazonLinux2-06-17-2024"), "ResourceNotFoundException");
+        assert_eq!(code(&mut hand, "golden-lent"), "ResourceInUseException");
+        assert_eq!(code(&mut hand, "no spaces"), "ValidationException");
+    }
+}

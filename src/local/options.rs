@@ -1,0 +1,177 @@
+//! What can be set about a local AppStream.
+
+use serde::Deserialize;
+
+use super::clock::Seconds;
+
+/// How a local AppStream behaves. Every field has a default; unknown fields are refused when deserializing.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Options {
+    /// The TCP port on 127.0.0.1; 0, the default, takes any free one.
+    pub port: u16,
+    /// The region that ARNs and URLs name. Default `us-east-1`.
+    pub region_name: String,
+    /// The account, 12 digits, that owns what is created. Default `123456789012`.
+    pub account_id: String,
+    /// How many seconds of service time pass in one real second: above 0, at most a million. Default 60.
+    pub speed: f64,
+    /// Makes durations and identifiers repeatable. Without it they differ from run to run.
+    pub seed: Option<u64>,
+    /// The largest deviation of each duration from its nominal value, as a fraction from 0 to 1. Default 0.15.
+    pub jitter: f64,
+    /// How many image builders the account may have. Default 10, AWS's own default quota.
+    pub image_builder_quota: u32,
+    /// How long things take.
+    pub durations: Durations,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            region_name: "us-east-1".to_owned(),
+            account_id: "123456789012".to_owned(),
+            speed: 60.0,
+            seed: None,
+            jitter: 0.15,
+            image_builder_quota: 10,
+            durations: Durations::default(),
+        }
+    }
+}
+
+/// How long things take, in seconds of service time, before jitter.
+///
+/// The defaults are inside what AWS documents and its users report: 5-10 minutes to create a builder, up to 25 with a
+/// domain join.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Durations {
+    /// From `CreateImageBuilder` to `RUNNING`. Default 480.
+    pub create: Seconds,
+    /// What joining a directory adds to that. Default 900.
+    pub domain_join: Seconds,
+    /// In `UPDATING_AGENT`, when the newest agent (`LATEST`) is asked for. Default 180.
+    pub update_agent: Seconds,
+    /// From `StartImageBuilder` to `RUNNING`. Default 180.
+    pub start: Seconds,
+    /// From `RUNNING` to the appearance of the private IP address. Default 15.
+    pub network_access: Seconds,
+    /// From `StopImageBuilder` to `STOPPED`. Default 120.
+    pub stop: Seconds,
+    /// From `DeleteImageBuilder` to gone. Default 60.
+    pub delete: Seconds,
+    /// From `DeleteImage` to gone. Default 30.
+    pub delete_image: Seconds,
+}
+
+impl Default for Durations {
+    fn default() -> Self {
+        Self {
+            create: 480.0,
+            domain_join: 900.0,
+            update_agent: 180.0,
+            start: 180.0,
+            network_access: 15.0,
+            stop: 120.0,
+            delete: 60.0,
+            delete_image: 30.0,
+        }
+    }
+}
+
+/// Why [`Options`] are refused.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum OptionsError {
+    /// `region_name` would not fit into an ARN or a host name.
+    #[error("region_name must be lower-case letters, digits and hyphens, not {0:?}")]
+    Region(String),
+    /// `account_id` is not an AWS account's number.
+    #[error("account_id must be 12 digits, not {0:?}")]
+    Account(String),
+    /// `speed` is out of range.
+    #[error("speed must be above 0 and at most 1000000, not {0}")]
+    Speed(f64),
+    /// `jitter` is out of range.
+    #[error("jitter must be from 0 to 1, not {0}")]
+    Jitter(f64),
+    /// A duration is negative, not a number, or longer than ten years.
+    #[error("durations.{0} must be a number of seconds, 0 or more and at most ten years, not {1}")]
+    Duration(&'static str, Seconds),
+}
+
+impl Options {
+    /// Refuses what the service could not work with.
+    ///
+    /// # Errors
+    ///
+    /// The first field that is out of its range.
+    pub fn check(&self) -> Result<(), OptionsError> {
+        let region_fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if self.region_name.is_empty() || !self.region_name.chars().all(region_fits) {
+            return Err(OptionsError::Region(self.region_name.clone()));
+        }
+        if self.account_id.len() != 12 || !self.account_id.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(OptionsError::Account(self.account_id.clone()));
+        }
+        if !(self.speed > 0.0 && self.speed <= 1e6) {
+            return Err(OptionsError::Speed(self.speed));
+        }
+        if !(0.0..=1.0).contains(&self.jitter) {
+            return Err(OptionsError::Jitter(self.jitter));
+        }
+        self.durations.check()
+    }
+}
+
+impl Durations {
+    fn check(&self) -> Result<(), OptionsError> {
+        const TEN_YEARS: Seconds = 10.0 * 366.0 * 86_400.0;
+        let all = [
+            ("create", self.create),
+            ("domain_join", self.domain_join),
+            ("update_agent", self.update_agent),
+            ("start", self.start),
+            ("network_access", self.network_access),
+            ("stop", self.stop),
+            ("delete", self.delete),
+            ("delete_image", self.delete_image),
+        ];
+        match all.into_iter().find(|(_, seconds)| !(0.0..=TEN_YEARS).contains(seconds)) {
+            Some((name, seconds)) => Err(OptionsError::Duration(name, seconds)),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_pass_and_what_cannot_work_is_refused() {
+        assert_eq!(Options::default().check(), Ok(()));
+        let refused = |change: fn(&mut Options)| {
+            let mut options = Options::default();
+            change(&mut options);
+            options.check().unwrap_err().to_string()
+        };
+        assert!(refused(|o| o.region_name = "eu west".into()).contains("region_name"));
+        assert!(refused(|o| o.account_id = "12".into()).contains("account_id"));
+        for speed in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            assert!(Options { speed, ..Options::default() }.check().is_err(), "{speed}");
+        }
+        assert!(refused(|o| o.jitter = 1.5).contains("jitter"));
+        assert!(refused(|o| o.durations.stop = -1.0).contains("durations.stop"));
+        assert!(refused(|o| o.durations.create = f64::NAN).contains("durations.create"));
+    }
+
+    #[test]
+    fn unknown_fields_are_refused() {
+        let read = serde_json::from_str::<Options>;
+        assert_eq!(read(r#"{"durations": {"stop": 1}}"#).unwrap().durations.stop.to_bits(), 1.0_f64.to_bits());
+        assert!(read(r#"{"sped": 1}"#).unwrap_err().to_string().contains("sped"));
+        assert!(read(r#"{"durations": {"halt": 1}}"#).unwrap_err().to_string().contains("halt"));
+    }
+}

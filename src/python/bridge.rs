@@ -1,0 +1,192 @@
+//! From the thread that drives calls to the event loop that awaits them.
+//!
+//! A finished call is put on its loop's queue and, unless the loop is already being woken, a byte is written to a socket
+//! that the loop watches. The loop then takes all that is finished at once, and builds the dicts itself: the driving
+//! thread never waits for the GIL, and a wake-up serves many calls.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::io::{self, Read, Write};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::PyWeakrefReference;
+use tokio::task::AbortHandle;
+
+use super::{decode, errors, runtime};
+use crate::core::answer::Answer;
+use crate::core::error::Error;
+use crate::core::model::Operation;
+
+type Outcome = Result<Answer, Error>;
+
+/// Bridges of the loops that calls were made on; few, and those of loops that are gone leave with the next new one.
+static BRIDGES: Mutex<Vec<Py<Bridge>>> = Mutex::new(Vec::new());
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// One event loop's end.
+#[pyclass(frozen, module = "aws_appstream._core")]
+pub struct Bridge {
+    of: Py<PyWeakrefReference>,
+    wake: UnixStream,
+    queue: Arc<Queue>,
+    waiting: Mutex<HashMap<u64, Waiting>>,
+    next: AtomicU64,
+}
+
+/// A future that is to be resolved.
+struct Waiting {
+    future: Py<PyAny>,
+    operation: &'static Operation,
+}
+
+/// The driving thread's end.
+struct Queue {
+    finished: Mutex<Vec<(u64, Outcome)>>,
+    waking: AtomicBool,
+    wake: UnixStream,
+}
+
+impl Queue {
+    fn put(&self, call: u64, outcome: Outcome) {
+        lock(&self.finished).push((call, outcome));
+        if !self.waking.swap(true, Ordering::AcqRel) {
+            // A full socket means that the loop is being woken; a closed one that nobody waits any more.
+            let _ = (&self.wake).write(&[0]);
+        }
+    }
+
+    fn take(&self) -> Vec<(u64, Outcome)> {
+        self.waking.store(false, Ordering::Release);
+        std::mem::take(&mut lock(&self.finished))
+    }
+}
+
+/// Tells the loop how a call ended; also if its task panicked, so that nobody awaits it for ever.
+struct Report {
+    queue: Arc<Queue>,
+    call: u64,
+    outcome: Option<Outcome>,
+}
+
+impl Report {
+    async fn of(mut self, call: impl Future<Output = Outcome>) {
+        self.outcome = Some(call.await);
+    }
+}
+
+impl Drop for Report {
+    fn drop(&mut self) {
+        let lost =
+            || Err(Error::Other("The call ended without an outcome: this is a bug of aws-appstream.".to_owned()));
+        self.queue.put(self.call, self.outcome.take().unwrap_or_else(lost));
+    }
+}
+
+/// A call under way. Dropping it drops the request.
+#[pyclass(frozen, module = "aws_appstream._core")]
+pub struct PendingCall {
+    #[pyo3(get)]
+    future: Py<PyAny>,
+    id: u64,
+    task: AbortHandle,
+    bridge: Py<Bridge>,
+}
+
+impl Drop for PendingCall {
+    fn drop(&mut self) {
+        self.task.abort();
+        lock(&self.bridge.get().waiting).remove(&self.id);
+    }
+}
+
+/// Starts a call whose future belongs to the running loop.
+pub(super) fn start(
+    py: Python<'_>,
+    operation: &'static Operation,
+    call: impl Future<Output = Outcome> + Send + 'static,
+) -> PyResult<PendingCall> {
+    let event_loop = pyo3_async_runtimes::get_running_loop(py)?;
+    let bridge = Bridge::of(&event_loop)?;
+    let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
+    let this = bridge.get();
+    let id = this.next.fetch_add(1, Ordering::Relaxed);
+    lock(&this.waiting).insert(id, Waiting { future: future.clone_ref(py), operation });
+    let queue = this.queue.clone();
+    let report = Report { queue, call: id, outcome: None };
+    let task = runtime::background()?.spawn(report.of(call)).abort_handle();
+    Ok(PendingCall { future, id, task, bridge })
+}
+
+impl Bridge {
+    /// The bridge of that loop; made with its first call.
+    fn of(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
+        let py = event_loop.py();
+        let belongs = |bridge: &Py<Self>| bridge.get().of.bind(py).upgrade().is_some_and(|owner| owner.is(event_loop));
+        if let Some(bridge) = lock(&BRIDGES).iter().find(|bridge| belongs(bridge)) {
+            return Ok(bridge.clone_ref(py));
+        }
+        let bridge = Bound::new(py, Self::new(event_loop)?)?;
+        let drain = bridge.getattr(intern!(py, "_drain"))?;
+        event_loop.call_method1(intern!(py, "add_reader"), (bridge.get().wake.as_raw_fd(), drain))?;
+        let gone = {
+            let mut bridges = lock(&BRIDGES);
+            bridges.push(bridge.clone().unbind());
+            let gone: Vec<_> = bridges.extract_if(.., |b| b.get().of.bind(py).upgrade().is_none()).collect();
+            gone
+        };
+        drop(gone); // outside the lock: it may run Python code
+        Ok(bridge.unbind())
+    }
+
+    fn new(event_loop: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let (ours, theirs) = UnixStream::pair()?;
+        ours.set_nonblocking(true)?;
+        theirs.set_nonblocking(true)?;
+        Ok(Self {
+            of: PyWeakrefReference::new(event_loop)?.unbind(),
+            wake: ours,
+            queue: Arc::new(Queue { finished: Mutex::default(), waking: AtomicBool::new(false), wake: theirs }),
+            waiting: Mutex::default(),
+            next: AtomicU64::new(0),
+        })
+    }
+
+    fn resolve(&self, py: Python<'_>, call: u64, outcome: Outcome) -> PyResult<()> {
+        let Some(Waiting { future, operation }) = lock(&self.waiting).remove(&call) else { return Ok(()) };
+        let future = future.bind(py);
+        if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+            return Ok(()); // cancelled, and its task has not yet been told
+        }
+        let result =
+            outcome.map_err(|e| errors::raise(py, e)).and_then(|answer| decode::answer(py, operation, &answer));
+        match result {
+            Ok(answer) => future.call_method1(intern!(py, "set_result"), (answer,)),
+            Err(error) => future.call_method1(intern!(py, "set_exception"), (error,)),
+        }
+        .map(drop)
+    }
+}
+
+#[pymethods]
+impl Bridge {
+    /// Called by the loop when calls have finished.
+    fn _drain(&self, py: Python<'_>) -> PyResult<()> {
+        let mut bytes = [0; 64];
+        match (&self.wake).read(&mut bytes) {
+            Err(e) if e.kind() != io::ErrorKind::WouldBlock => return Err(e.into()),
+            _ => {}
+        }
+        for (call, outcome) in self.queue.take() {
+            self.resolve(py, call, outcome)?;
+        }
+        Ok(())
+    }
+}

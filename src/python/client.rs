@@ -1,0 +1,132 @@
+//! The two clients: a method for each row of the table, with one body.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+use super::bridge::{self, PendingCall};
+use super::handle::{Handle, body};
+use super::{decode, errors, runtime};
+use crate::core::model::operations::operations as every_operation;
+use crate::core::model::{OPERATIONS, Operation};
+
+/// The sync client's operations. `aws_appstream.Client` adds what is not a call.
+#[pyclass(subclass, frozen, module = "aws_appstream._core")]
+pub struct Client {
+    handle: Handle,
+}
+
+impl Client {
+    fn call<'py>(
+        &self,
+        operation: &'static Operation,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let py = args.py();
+        let client = self.handle.client(py)?;
+        let body = body(&client, operation, args, kwargs)?;
+        let answer = runtime::block_on(py, client.call(operation, body))?;
+        decode::answer(py, operation, &answer.map_err(|e| errors::raise(py, e))?)
+    }
+}
+
+macro_rules! methods {
+    ($($sdk:ident $name:literal $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+        #[pymethods]
+        impl Client {
+            #[new]
+            fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+                Ok(Self { handle: Handle::new(py, settings)? })
+            }
+
+            /// Region and endpoint that this client talks to.
+            fn _target(&self, py: Python<'_>) -> PyResult<(String, String)> {
+                let client = self.handle.client(py)?;
+                Ok((client.region().to_owned(), client.endpoint().to_owned()))
+            }
+
+            fn _close(&self) {
+                self.handle.close();
+            }
+
+            $(
+                #[doc = $doc]
+                #[pyo3(signature = (*args, **kwargs), text_signature = $signature)]
+                fn $method<'py>(
+                    &self,
+                    args: &Bound<'py, PyTuple>,
+                    kwargs: Option<&Bound<'py, PyDict>>,
+                ) -> PyResult<Bound<'py, PyDict>> {
+                    const AT: usize = position($name);
+                    self.call(&OPERATIONS[AT], args, kwargs)
+                }
+            )*
+        }
+    };
+}
+every_operation!(methods);
+
+/// Where in the table an operation stands.
+const fn position(name: &str) -> usize {
+    let mut at = 0;
+    while !same(OPERATIONS[at].name, name) {
+        at += 1;
+    }
+    at
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// What the async client is made of. `aws_appstream.AsyncClient` has a coroutine function for each operation.
+#[pyclass(subclass, frozen, module = "aws_appstream._core")]
+pub struct AsyncClient {
+    handle: Handle,
+}
+
+#[pymethods]
+impl AsyncClient {
+    #[new]
+    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        Ok(Self { handle: Handle::new(py, settings)? })
+    }
+
+    /// Region and endpoint that this client talks to.
+    fn _target(&self, py: Python<'_>) -> PyResult<(String, String)> {
+        let client = self.handle.client(py)?;
+        Ok((client.region().to_owned(), client.endpoint().to_owned()))
+    }
+
+    fn _close(&self) {
+        self.handle.close();
+    }
+
+    /// Starts the operation at that place of the table; its future belongs to the running loop.
+    fn _start(&self, operation: usize, args: &Bound<'_, PyTuple>, kwargs: &Bound<'_, PyDict>) -> PyResult<PendingCall> {
+        let py = args.py();
+        let operation = OPERATIONS.get(operation).ok_or_else(|| pyo3::exceptions::PyIndexError::new_err(operation))?;
+        let client = self.handle.client(py)?;
+        let body = body(&client, operation, args, Some(kwargs))?;
+        bridge::start(py, operation, async move { client.call(operation, body).await })
+    }
+}
+
+/// The table, for Python: method, API name, and for those that have pages (token, result, limit).
+#[pyfunction]
+#[allow(clippy::type_complexity, reason = "one row of a table")]
+pub fn operations() -> Vec<(&'static str, &'static str, Option<(&'static str, &'static str, Option<&'static str>)>)> {
+    let row = |o: &Operation| (o.method, o.name, o.pagination.map(|p| (p.token, p.result, p.limit)));
+    OPERATIONS.iter().map(row).collect()
+}

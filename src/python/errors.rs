@@ -1,0 +1,62 @@
+//! The one place where errors become Python exceptions. The classes are defined in `aws_appstream.exceptions`.
+
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::PyModule;
+
+use super::decode;
+use crate::core::error::Error;
+
+fn exceptions(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
+    PyModule::import(py, intern!(py, "aws_appstream.exceptions"))
+}
+
+/// `aws_appstream.exceptions.<class>(*arguments)`.
+fn instance<'py, A>(py: Python<'py>, class: &str, arguments: A) -> PyErr
+where
+    A: pyo3::call::PyCallArgs<'py>,
+{
+    let made = exceptions(py).and_then(|module| module.getattr(class)?.call1(arguments));
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+pub(super) fn raise(py: Python<'_>, error: Error) -> PyErr {
+    let message = error.to_string();
+    match error {
+        Error::Refused { operation, refusal, answer, exhausted } => {
+            let response = match decode::refusal(py, &refusal, &answer, exhausted) {
+                Ok(response) => response,
+                Err(error) => return error,
+            };
+            instance(py, "client_error", (response, operation.name))
+        }
+        Error::NoRegion => instance(py, "NoRegionError", (message,)),
+        Error::NoCredentials(_) => instance(py, "NoCredentialsError", (message,)),
+        Error::Connect { .. } => instance(py, "EndpointConnectionError", (message,)),
+        Error::ConnectTimeout { .. } => instance(py, "ConnectTimeoutError", (message,)),
+        Error::ReadTimeout { .. } => instance(py, "ReadTimeoutError", (message,)),
+        Error::ConnectionClosed { .. } => instance(py, "ConnectionClosedError", (message,)),
+        Error::TooLarge(_) => instance(py, "ResponseTooLargeError", (message,)),
+        Error::Configuration(_) => configuration(py, &message),
+        Error::Other(_) => instance(py, "AppStreamError", (message,)),
+    }
+}
+
+pub(super) fn configuration(py: Python<'_>, problem: &str) -> PyErr {
+    instance(py, "ConfigurationError", (problem,))
+}
+
+pub(super) fn closed(py: Python<'_>) -> PyErr {
+    instance(py, "ClientClosedError", ("The client is closed.",))
+}
+
+/// All problems of a call, a line each.
+pub(super) fn parameters(py: Python<'_>, problems: &str) -> PyErr {
+    instance(py, "ParamValidationError", (problems,))
+}
+
+/// An answer that cannot be read.
+pub(super) fn unreadable(py: Python<'_>, operation: &str, problem: &str) -> PyErr {
+    let message = format!("Unable to parse response of {operation}, invalid {problem}");
+    instance(py, "ResponseParserError", (message,))
+}

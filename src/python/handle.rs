@@ -1,0 +1,82 @@
+//! What both clients hold: the settings, and the core's client of this process.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+use super::{encode, errors, runtime, validate};
+use crate::core::client::Client;
+use crate::core::model::Operation;
+use crate::core::settings::Settings;
+
+pub(super) struct Handle {
+    settings: Settings,
+    state: Mutex<State>,
+}
+
+enum State {
+    /// A client and the process that it belongs to: connections do not survive a fork.
+    Open(u32, Arc<Client>),
+    Closed,
+}
+
+impl Handle {
+    pub(super) fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let settings: Settings =
+            pythonize::depythonize(settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
+        let client = open(py, &settings)?;
+        Ok(Self { settings, state: Mutex::new(State::Open(std::process::id(), client)) })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The client of this process.
+    pub(super) fn client(&self, py: Python<'_>) -> PyResult<Arc<Client>> {
+        let process = std::process::id();
+        match &*self.state() {
+            State::Open(owner, client) if *owner == process => return Ok(client.clone()),
+            State::Closed => return Err(errors::closed(py)),
+            State::Open(..) => {}
+        }
+        let client = open(py, &self.settings)?;
+        let parents = std::mem::replace(&mut *self.state(), State::Open(process, client.clone()));
+        std::mem::forget(parents);
+        Ok(client)
+    }
+
+    pub(super) fn close(&self) {
+        *self.state() = State::Closed;
+    }
+}
+
+fn open(py: Python<'_>, settings: &Settings) -> PyResult<Arc<Client>> {
+    let made = runtime::block_on(py, Client::new(settings.clone()))?;
+    made.map(Arc::new).map_err(|e| errors::raise(py, e))
+}
+
+/// The body of a call: keyword arguments, checked as botocore checks them and encoded.
+pub(super) fn body(
+    client: &Client,
+    operation: &'static Operation,
+    args: &Bound<'_, PyTuple>,
+    kwargs: Option<&Bound<'_, PyDict>>,
+) -> PyResult<bytes::Bytes> {
+    let py = args.py();
+    if !args.is_empty() {
+        let message = format!("{}() only accepts keyword arguments.", operation.method);
+        return Err(pyo3::exceptions::PyTypeError::new_err(message));
+    }
+    let empty;
+    let kwargs = match kwargs {
+        Some(kwargs) => kwargs,
+        None => {
+            empty = PyDict::new(py);
+            &empty
+        }
+    };
+    validate::check(kwargs, operation.input)?;
+    encode::encode(kwargs, operation.input, client.protocol()).map(Into::into)
+}

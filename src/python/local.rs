@@ -1,0 +1,69 @@
+//! The local AppStream, as Python sees it.
+
+use std::io;
+
+use pyo3::exceptions::{PyOSError, PyOverflowError, PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use pythonize::depythonize;
+
+use crate::local::{Options, Server};
+
+/// An AppStream that is listening on 127.0.0.1. `aws_appstream.local.LocalAppStream` is the face of it.
+#[pyclass(module = "aws_appstream._core", frozen)]
+pub struct LocalServer(Server);
+
+#[pymethods]
+impl LocalServer {
+    /// Starts one. The keyword arguments are the fields of `Options`.
+    #[new]
+    #[pyo3(signature = (**options))]
+    fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let options = options.map_or(Ok(Options::default()), |given| read(given))?;
+        let server = py.detach(|| Server::start(options));
+        server.map(Self).map_err(raised)
+    }
+
+    /// The TCP port it listens on.
+    #[getter]
+    fn port(&self) -> u16 {
+        self.0.address().port()
+    }
+
+    /// The URL that clients take as their endpoint.
+    #[getter]
+    fn endpoint_url(&self) -> String {
+        self.0.endpoint_url()
+    }
+
+    /// Stops it. Other threads run while its thread ends, which takes a second at most. A second call does nothing.
+    fn stop(&self, py: Python<'_>) {
+        py.detach(|| self.0.stop());
+    }
+}
+
+/// Adds what is here to the Python module.
+pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<LocalServer>()
+}
+
+/// An unknown option or one of the wrong type is a `TypeError`, a number beyond its type's range a `ValueError`.
+fn read(given: &Bound<'_, PyDict>) -> PyResult<Options> {
+    depythonize(given.as_any()).map_err(|error| {
+        let text = error.to_string();
+        if PyErr::from(error).is_instance_of::<PyOverflowError>(given.py()) {
+            PyValueError::new_err(text)
+        } else {
+            PyTypeError::new_err(text)
+        }
+    })
+}
+
+/// An option out of range is a `ValueError`, what the system refuses an `OSError` with its number.
+fn raised(error: io::Error) -> PyErr {
+    match (error.kind(), error.raw_os_error()) {
+        (io::ErrorKind::InvalidInput, None) => PyValueError::new_err(error.to_string()),
+        (_, Some(number)) => PyOSError::new_err((number, format!("the local AppStream cannot start: {error}"))),
+        _ => error.into(),
+    }
+}

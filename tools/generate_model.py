@@ -1,0 +1,227 @@
+"""Writes the tables of `src/core/model/` from botocore's service model of AppStream.
+
+    python tools/generate_model.py           # write
+    python tools/generate_model.py --check   # exit 1 if what is in the tree differs
+
+Two files: `shapes.rs`, every structure, list, map and scalar with what botocore checks before it sends (required
+members, minima); `operations.rs`, one row for each operation. Both are facts of the service model, no prose.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import botocore
+import botocore.session
+from botocore import xform_name
+from botocore.model import OperationModel, ServiceModel, Shape
+
+MODEL = Path(__file__).parent.parent / "src" / "core" / "model"
+API_PAGE = "https://docs.aws.amazon.com/appstream2/latest/APIReference/API_{}.html"
+SCALARS = {
+    "string": "String",
+    "integer": "Integer",
+    "long": "Long",
+    "boolean": "Boolean",
+    "timestamp": "Timestamp",
+}
+
+
+def load() -> tuple[ServiceModel, dict[str, dict[str, str]]]:
+    session = botocore.session.get_session()
+    paginators = session.get_component("data_loader").load_service_model("appstream", "paginators-1")
+    return session.get_service_model("appstream"), paginators["pagination"]
+
+
+def constant(shape: Shape) -> str:
+    return xform_name(shape.name).upper()
+
+
+def structure(shape: Shape, ids: Iterator[int]) -> str:
+    required = set(shape.required_members)
+    rows = [
+        f'    Member {{ id: {next(ids)}, name: "{name}", shape: &{constant(member)}, required: {str(name in required).lower()} }},'
+        for name, member in shape.members.items()
+    ]
+    return "\n".join(["Structure(&[", *rows, "])"])
+
+
+def kind(shape: Shape, ids: Iterator[int]) -> str:
+    minimum = shape.metadata.get("min")
+    match shape.type_name:
+        case "structure":
+            return structure(shape, ids)
+        case "list":
+            return f"List {{ item: &{constant(shape.member)}, min: {minimum or 0} }}"
+        case "map":
+            return f"Map {{ key: &{constant(shape.key)}, value: &{constant(shape.value)} }}"
+        case "string":
+            return f"String {{ min: {minimum or 0}, sensitive: {str(bool(shape.metadata.get('sensitive'))).lower()} }}"
+        case "integer" | "long":
+            return f"{SCALARS[shape.type_name]} {{ min: {'None' if minimum is None else f'Some({minimum})'} }}"
+        case "boolean" | "timestamp":
+            return SCALARS[shape.type_name]
+        case other:
+            raise SystemExit(f"{shape.name} is a {other}: teach src/core/model/mod.rs about it")
+
+
+def reachable(roots: list[Shape]) -> list[Shape]:
+    found: dict[str, Shape] = {}
+    waiting = list(roots)
+    while waiting:
+        shape = waiting.pop()
+        if shape.name in found:
+            continue
+        found[shape.name] = shape
+        if shape.type_name == "structure":
+            waiting.extend(shape.members.values())
+        elif shape.type_name == "list":
+            waiting.append(shape.member)
+        elif shape.type_name == "map":
+            waiting.extend([shape.key, shape.value])
+    return sorted(found.values(), key=constant)
+
+
+def header() -> str:
+    return (
+        f"// Written by tools/generate_model.py from the service model of botocore {botocore.__version__}.\n"
+        "// Do not edit: run `make generate`.\n"
+    )
+
+
+def shapes(model: ServiceModel, operations: list[OperationModel]) -> str:
+    roots = [s for op in operations for s in (op.input_shape, op.output_shape) if s is not None]
+    roots += model.error_shapes
+    ids = itertools.count()
+    out = [
+        header(),
+        "use super::{Kind::{Boolean, Integer, List, Long, Map, String, Structure, Timestamp}, Member, Shape};\n",
+        'pub static EMPTY: Shape = Shape { name: "Empty", kind: Structure(&[]) };',
+    ]
+    out += [
+        f'pub static {constant(s)}: Shape = Shape {{ name: "{s.name}", kind: {kind(s, ids)} }};' for s in reachable(roots)
+    ]
+    out.append(f"/// How many members all structures have together; `Member::id` is below it.\npub const MEMBERS: usize = {next(ids)};")
+    errors = "\n".join(f"    &{constant(s)}," for s in sorted(model.error_shapes, key=constant))
+    out.append(f"/// The errors that the service model knows.\npub static ERRORS: &[&Shape] = &[\n{errors}\n];")
+    return "\n".join(out) + "\n"
+
+
+def python_type(shape: Shape) -> str:
+    match shape.type_name:
+        case "list":
+            return f"list of {python_type(shape.member)}"
+        case "structure" | "map":
+            return "dict"
+        case "integer" | "long":
+            return "int"
+        case "boolean":
+            return "bool"
+        case "timestamp":
+            return "datetime"
+        case _:
+            return "str"
+
+
+def bounds(shape: Shape) -> str:
+    low, high = shape.metadata.get("min"), shape.metadata.get("max")
+    values = getattr(shape, "enum", None)
+    if values:
+        return ": " + " | ".join(values)
+    if low is None and high is None:
+        return ""
+    what = {"string": "characters", "list": "items"}.get(shape.type_name, "")
+    return f", {'' if low is None else low}..{'' if high is None else high} {what}".rstrip()
+
+
+def signature(op: OperationModel) -> str:
+    if op.input_shape is None or not op.input_shape.members:
+        return "($self)"
+    required = op.input_shape.required_members
+    names = [n for n in op.input_shape.members if n in required]
+    names += [f"{n}=..." for n in op.input_shape.members if n not in required]
+    return f"($self, *, {', '.join(names)})"
+
+
+def documentation(op: OperationModel) -> str:
+    out = [f"Calls the operation {op.name} and returns its answer as boto3 does.", ""]
+    members = op.input_shape.members if op.input_shape is not None else {}
+    required = op.input_shape.required_members if op.input_shape is not None else []
+    if members:
+        out += ["Parameters:"]
+        for name, shape in members.items():
+            need = ", required" if name in required else ""
+            out.append(f"    {name} ({python_type(shape)}{need}{bounds(shape)})")
+        out.append("")
+    answers = op.output_shape.members if op.output_shape is not None else {}
+    out += ["Returns a dict:"]
+    out += [f"    {name} ({python_type(shape)})" for name, shape in answers.items()]
+    out += ["    ResponseMetadata (dict): RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts", ""]
+    errors = ", ".join(e.name for e in op.error_shapes)
+    out += [f"Raises: {errors or 'ClientError'}; ParamValidationError before anything is sent.", ""]
+    out += [f"See {API_PAGE.format(op.name)}"]
+    return "\n".join(out)
+
+
+def literal(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def pagination(entry: dict[str, str] | None) -> str:
+    if entry is None:
+        return "None"
+    if entry["input_token"] != entry["output_token"]:
+        raise SystemExit(f"tokens of two names: {entry}: teach core::model::Pagination about it")
+    limit = f'Some("{entry["limit_key"]}")' if "limit_key" in entry else "None"
+    return f'Some(Pagination {{ token: "{entry["input_token"]}", result: "{entry["result_key"]}", limit: {limit} }})'
+
+
+def sdk_type(name: str) -> str:
+    """The SDK's Rust name: `CreateStreamingURL` -> `CreateStreamingUrl`."""
+    return re.sub(r"([A-Z])([A-Z]+)(?=[A-Z]|$)", lambda m: m[1] + m[2].lower(), name)
+
+
+def operations_table(operations: list[OperationModel], paginators: dict[str, dict[str, str]]) -> str:
+    rows = []
+    for op in operations:
+        shapes_ = [constant(s) if s is not None else "EMPTY" for s in (op.input_shape, op.output_shape)]
+        rows.append(
+            f'            {sdk_type(op.name)} "{op.name}" {xform_name(op.name)} {shapes_[0]} {shapes_[1]}\n'
+            f"                {{ {pagination(paginators.get(op.name))} }}\n"
+            f"                {literal(signature(op))}\n"
+            f"                {literal(documentation(op))};"
+        )
+    return (
+        header()
+        + "\n/// The operations of the service, one row each: SDK type, name, Python method, input, output, pagination, signature, doc.\n"
+        + "/// `operations!(m)` hands all rows to the macro `m`.\n"
+        + "macro_rules! operations {\n    ($with:ident) => {\n        $with! {\n"
+        + "\n".join(rows)
+        + "\n        }\n    };\n}\npub(crate) use operations;\n"
+    )
+
+
+def main() -> int:
+    model, paginators = load()
+    operations = [model.operation_model(name) for name in sorted(model.operation_names)]
+    files = {
+        MODEL / "shapes.rs": shapes(model, operations),
+        MODEL / "operations.rs": operations_table(operations, paginators),
+    }
+    stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
+    if "--check" in sys.argv:
+        for path in stale:
+            print(f"{path.name} is not what botocore {botocore.__version__} says: run `make generate`")
+        return 1 if stale else 0
+    for path in stale:
+        path.write_text(files[path])
+        print(f"wrote {path.name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
