@@ -6,7 +6,7 @@ import asyncio
 import json
 import os
 from collections.abc import Coroutine
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import aws_appstream
 import boto3
@@ -17,7 +17,7 @@ from . import cbor
 from .stub import REQUEST_ID, Answer, Headers, Request, reply
 
 T = TypeVar("T")
-PROTOCOLS = ("json", "cbor")
+PROTOCOLS: tuple[Literal["json"], Literal["cbor"]] = ("json", "cbor")
 FACES = ("sync", "async")
 REGION = "eu-west-1"
 CREDENTIALS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "wJalrXUtnFEMI"}
@@ -34,8 +34,13 @@ class Face:
     def __init__(self, protocol: str) -> None:
         self.protocol = protocol
 
-    def call(self, method: str, /, **parameters: Any) -> dict[str, Any]:
+    def finish(self, call: Any) -> Any:
+        """What a call gives in the end: the sync one at once, the async one when awaited."""
         raise NotImplementedError
+
+    def call(self, method: str, /, **parameters: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = self.finish(getattr(self.client, method)(**parameters))
+        return answer
 
     def pages(self, method: str, /, **parameters: Any) -> list[dict[str, Any]]:
         """All pages of a paginator."""
@@ -56,9 +61,8 @@ class SyncFace(Face):
         super().__init__(protocol)
         self.client = aws_appstream.Client(**options)
 
-    def call(self, method: str, /, **parameters: Any) -> dict[str, Any]:
-        answer: dict[str, Any] = getattr(self.client, method)(**parameters)
-        return answer
+    def finish(self, call: Any) -> Any:
+        return call
 
     def pages(self, method: str, /, **parameters: Any) -> list[dict[str, Any]]:
         return list(self.client.get_paginator(method).paginate(**parameters))
@@ -82,9 +86,8 @@ class AsyncFace(Face):
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(coroutine)
 
-    def call(self, method: str, /, **parameters: Any) -> dict[str, Any]:
-        answer: dict[str, Any] = self.run(getattr(self.client, method)(**parameters))
-        return answer
+    def finish(self, call: Any) -> Any:
+        return self.run(call)
 
     def pages(self, method: str, /, **parameters: Any) -> list[dict[str, Any]]:
         async def collect() -> list[dict[str, Any]]:
@@ -104,14 +107,18 @@ class AsyncFace(Face):
         self.loop.close()
 
 
+def config_of(protocol: str, **settings: Any) -> aws_appstream.Config:
+    return aws_appstream.Config(protocol="cbor" if protocol == "cbor" else "json", **settings)
+
+
 def connect(kind: str, protocol: str, url: str, **config: Any) -> Face:
     """A new client of ours; `config` goes over the tests' defaults: one attempt, ten seconds."""
     settings = {"retries": ONE_ATTEMPT, "connect_timeout": 10, "read_timeout": 10, **config}
-    options = {
+    options: dict[str, Any] = {
         "region_name": REGION,
         "endpoint_url": url,
         **CREDENTIALS,
-        "config": aws_appstream.Config(protocol=protocol, **settings),
+        "config": config_of(protocol, **settings),
     }
     return SyncFace(protocol, **options) if kind == "sync" else AsyncFace(protocol, **options)
 

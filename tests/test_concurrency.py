@@ -15,9 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from aws_appstream import AsyncClient, Client, Config, exceptions
+from aws_appstream import AsyncClient, Client, exceptions
 
-from .faces import CREDENTIALS, ONE_ATTEMPT, PROTOCOLS, REGION, answer, parameters_in
+from .faces import CREDENTIALS, ONE_ATTEMPT, PROTOCOLS, REGION, answer, config_of, parameters_in
 from .stub import Answer, Request, Stub, hang_up, late, silence
 
 LONG = 20.0
@@ -36,7 +36,7 @@ options = dict(
 
 
 def options(stub: Stub, protocol: str = "json") -> dict[str, Any]:
-    config = Config(protocol=protocol, retries=ONE_ATTEMPT, read_timeout=LONG)
+    config = config_of(protocol, retries=ONE_ATTEMPT, read_timeout=LONG)
     return {"region_name": REGION, "endpoint_url": stub.url, **CREDENTIALS, "config": config}
 
 
@@ -110,7 +110,8 @@ def test_a_sync_call_works_inside_a_running_event_loop(client: Client, stub: Stu
     stub.always(answer("json", {"NextToken": "t"}))
 
     async def notebook() -> dict[str, Any]:
-        return client.describe_images()
+        page: dict[str, Any] = client.describe_images()
+        return page
 
     assert asyncio.run(notebook())["NextToken"] == "t"
 
@@ -133,7 +134,8 @@ def test_async_calls_are_under_way_together(stub: Stub) -> None:
 
     async def main() -> list[dict[str, Any]]:
         async with AsyncClient(**options(stub)) as client:
-            return await asyncio.gather(*(client.describe_images() for _ in range(16)))
+            pages: list[dict[str, Any]] = await asyncio.gather(*(client.describe_images() for _ in range(16)))
+            return pages
 
     assert len(asyncio.run(main())) == 16
 

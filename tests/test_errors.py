@@ -11,7 +11,7 @@ from aws_appstream import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from .faces import PROTOCOLS, Face, answer, connect, headers_of
+from .faces import PROTOCOLS, Face, answer, boto, connect, headers_of
 from .model import SERVICE, TEXT, UNKNOWN, Strategy
 from .stub import REQUEST_ID, Stub, reply
 
@@ -53,9 +53,18 @@ def theirs(judge: Any, method: str = "describe_images", **parameters: Any) -> bo
     return caught.value
 
 
+@pytest.fixture(scope="session")
+def judges(server: Stub) -> dict[str, Any]:
+    """boto3 with one attempt: what is worth a second one is not the matter here."""
+    return {protocol: boto(protocol, server.url) for protocol in PROTOCOLS}
+
+
 def told(error: Any) -> tuple[str, str, dict[str, Any]]:
-    """All that an error tells."""
-    return str(error), error.operation_name, error.response
+    """All that an error tells but whether attempts ran out: with one attempt botocore says so of every error."""
+    metadata = {**error.response["ResponseMetadata"]}
+    metadata.pop("MaxAttemptsReached", None)
+    text = str(error).replace(" (reached max retries: 0)", "")
+    return text, error.operation_name, {**error.response, "ResponseMetadata": metadata}
 
 
 @settings(max_examples=120)
@@ -221,6 +230,20 @@ def test_what_no_retry_mends_is_not_retried(kind: str, stub: Stub, code: str) ->
         face.close()
     assert error.response["ResponseMetadata"]["RetryAttempts"] == 0
     assert len(stub.take()) == 1
+
+
+@pytest.mark.parametrize(("code", "attempts"), [("ThrottlingException", 2), ("ResourceNotFoundException", 1)])
+def test_whether_attempts_ran_out_is_said_as_boto3_says_it(
+    kind: str, protocol: str, stub: Stub, code: str, attempts: int
+) -> None:
+    retries = {"total_max_attempts": 2, "mode": "standard"}
+    face = connect(kind, protocol, stub.url, retries=retries)
+    judge = boto(protocol, stub.url, retries=retries)
+    stub.always(answer(protocol, {"__type": code, "message": "m"}, 400))
+    one, other = ours(face), theirs(judge)
+    face.close()
+    assert (str(one), one.response) == (str(other), other.response)
+    assert len(stub.take()) == 2 * attempts
 
 
 def test_no_secret_is_in_an_errors_text(face: Face, stub: Stub, protocol: str) -> None:
