@@ -16,4 +16,6 @@ mod _core {
     use crate::python::bridge::{Bridge, PendingCall};
     #[pymodule_export]
     use crate::python::client::{AsyncClient, Client, operations};
+    #[pymodule_export]
+    use crate::python::local::LocalServer;
 }

@@ -38,13 +38,14 @@ def load() -> tuple[ServiceModel, dict[str, dict[str, str]]]:
 
 
 def constant(shape: Shape) -> str:
-    return xform_name(shape.name).upper()
+    return str(xform_name(shape.name)).upper()
 
 
 def structure(shape: Shape, ids: Iterator[int]) -> str:
     required = set(shape.required_members)
     rows = [
-        f'    Member {{ id: {next(ids)}, name: "{name}", shape: &{constant(member)}, required: {str(name in required).lower()} }},'
+        f'    Member {{ id: {next(ids)}, name: "{name}", shape: &{constant(member)}, '
+        f"required: {str(name in required).lower()} }},"
         for name, member in shape.members.items()
     ]
     return "\n".join(["Structure(&[", *rows, "])"])
@@ -103,9 +104,13 @@ def shapes(model: ServiceModel, operations: list[OperationModel]) -> str:
         'pub static EMPTY: Shape = Shape { name: "Empty", kind: Structure(&[]) };',
     ]
     out += [
-        f'pub static {constant(s)}: Shape = Shape {{ name: "{s.name}", kind: {kind(s, ids)} }};' for s in reachable(roots)
+        f'pub static {constant(s)}: Shape = Shape {{ name: "{s.name}", kind: {kind(s, ids)} }};'
+        for s in reachable(roots)
     ]
-    out.append(f"/// How many members all structures have together; `Member::id` is below it.\npub const MEMBERS: usize = {next(ids)};")
+    out.append(
+        "/// How many members all structures have together; `Member::id` is below it.\n"
+        f"pub const MEMBERS: usize = {next(ids)};"
+    )
     errors = "\n".join(f"    &{constant(s)}," for s in sorted(model.error_shapes, key=constant))
     out.append(f"/// The errors that the service model knows.\npub static ERRORS: &[&Shape] = &[\n{errors}\n];")
     return "\n".join(out) + "\n"
@@ -195,13 +200,21 @@ def operations_table(operations: list[OperationModel], paginators: dict[str, dic
             f"                {literal(signature(op))}\n"
             f"                {literal(documentation(op))};"
         )
-    return (
-        header()
-        + "\n/// The operations of the service, one row each: SDK type, name, Python method, input, output, pagination, signature, doc.\n"
-        + "/// `operations!(m)` hands all rows to the macro `m`.\n"
-        + "macro_rules! operations {\n    ($with:ident) => {\n        $with! {\n"
-        + "\n".join(rows)
-        + "\n        }\n    };\n}\npub(crate) use operations;\n"
+    return "\n".join(
+        [
+            header(),
+            "/// The operations of the service, one row each: SDK type, name, Python method, input, output,",
+            "/// pagination, signature, documentation. `operations!(m)` hands all rows to the macro `m`.",
+            "macro_rules! operations {",
+            "    ($with:ident) => {",
+            "        $with! {",
+            *rows,
+            "        }",
+            "    };",
+            "}",
+            "pub(crate) use operations;",
+            "",
+        ]
     )
 
 

@@ -9,13 +9,12 @@
 machine.
 """
 
-from typing import TYPE_CHECKING
-
 from aws_appstream import exceptions
 from aws_appstream._client import Client
 from aws_appstream._config import Config
 from aws_appstream._core import __version__
 
+TYPE_CHECKING = False  # `typing` costs more than all the rest of an import
 if TYPE_CHECKING:
     from aws_appstream._async import AsyncClient
     from aws_appstream.local import LocalAppStream

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from aws_appstream import _core, exceptions
 from aws_appstream._client import Meta, represent
 from aws_appstream._config import Config, settings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from types import ModuleType, TracebackType
+    from typing import Any
 
     from typing_extensions import Self
 

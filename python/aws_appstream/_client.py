@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from aws_appstream import _core, exceptions
 from aws_appstream._config import Config, settings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType, TracebackType
 
@@ -15,12 +14,19 @@ if TYPE_CHECKING:
     from aws_appstream._paginator import Paginator
 
 
-class Meta(NamedTuple):
+class Meta:
     """What a client knows of itself, as boto3's `client.meta`."""
 
-    region_name: str
-    endpoint_url: str
-    service_name: str = "appstream"
+    __slots__ = ("endpoint_url", "region_name")
+
+    service_name = "appstream"
+
+    def __init__(self, region_name: str, endpoint_url: str) -> None:
+        self.region_name = region_name
+        self.endpoint_url = endpoint_url
+
+    def __repr__(self) -> str:
+        return f"Meta(region_name={self.region_name!r}, endpoint_url={self.endpoint_url!r})"
 
 
 class Client(_core.Client):

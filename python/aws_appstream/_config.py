@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
-
 from aws_appstream.exceptions import ConfigurationError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Literal
+
     from typing_extensions import Self
 
 _RETRIES = ("mode", "total_max_attempts", "max_attempts")

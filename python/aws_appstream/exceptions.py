@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class AppStreamError(Exception):
@@ -12,11 +14,11 @@ class AppStreamError(Exception):
 class ClientError(AppStreamError):
     """The service answered with an error.
 
-    Codes that the service model knows have a subclass each (`ResourceNotFoundException`, ...); every other code is a plain
-    `ClientError`. Catch by class or look at `code`.
+    Codes that the service model knows have a subclass each (`ResourceNotFoundException`, ...); every other code is a
+    plain `ClientError`. Catch by class or look at `code`.
 
     Attributes:
-        response: the answer as botocore has it: `Error` with `Code` and `Message`, `ResponseMetadata`, modelled members.
+        response: the answer as botocore has it: `Error` (`Code`, `Message`), `ResponseMetadata`, modelled members.
         operation_name: the API's name of the operation, for example `DescribeImageBuilders`.
     """
 

@@ -42,11 +42,6 @@ impl LocalServer {
     }
 }
 
-/// Adds what is here to the Python module.
-pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<LocalServer>()
-}
-
 /// An unknown option or one of the wrong type is a `TypeError`, a number beyond its type's range a `ValueError`.
 fn read(given: &Bound<'_, PyDict>) -> PyResult<Options> {
     depythonize(given.as_any()).map_err(|error| {

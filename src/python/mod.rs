@@ -6,9 +6,6 @@ mod decode;
 mod encode;
 mod errors;
 mod handle;
+pub mod local;
 mod runtime;
 mod validate;
-
-/// Page faults and locks of the system's allocator are a tenth of a call; the interpreter keeps its own.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -1,8 +1,8 @@
 // Written by tools/generate_model.py from the service model of botocore 1.44.5.
 // Do not edit: run `make generate`.
 
-/// The operations of the service, one row each: SDK type, name, Python method, input, output, pagination, signature, doc.
-/// `operations!(m)` hands all rows to the macro `m`.
+/// The operations of the service, one row each: SDK type, name, Python method, input, output,
+/// pagination, signature, documentation. `operations!(m)` hands all rows to the macro `m`.
 macro_rules! operations {
     ($with:ident) => {
         $with! {

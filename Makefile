@@ -1,0 +1,62 @@
+# Everything here sets up what it needs: a fresh clone wants only Rust, Python 3.10+ and a C compiler.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+BENCH := .venv-bench
+SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
+
+.PHONY: help demo test test-rust test-python lint format generate bench wheel clean
+help: ## Show this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(VENV)/.ready: requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
+	@touch $@
+
+# The package, built for daily work and importable from the tree.
+$(VENV)/.built: $(VENV)/.ready $(SOURCES)
+	$(BIN)/maturin develop --quiet --locked
+	@touch $@
+
+demo: $(VENV)/.built ## Run the main job against an AppStream on this machine
+	$(BIN)/python -m aws_appstream demo
+
+test: lint test-rust test-python ## Run all tests and linters
+
+test-rust: ## Run the Rust tests, without Python
+	cargo test --quiet --locked --no-default-features
+
+test-python: $(VENV)/.built ## Run the Python tests
+	$(BIN)/python -m pytest --quiet
+
+lint: $(VENV)/.built ## Check formats, types and lints
+	cargo fmt --check
+	cargo clippy --quiet --locked --all-targets -- --deny warnings
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/python tools/generate_model.py --check
+
+format: $(VENV)/.ready ## Format everything
+	cargo fmt
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+generate: $(VENV)/.ready ## Write the tables and stubs anew from botocore's service model
+	$(BIN)/python tools/generate_model.py
+
+$(BENCH)/.ready: benchmarks/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --requirement benchmarks/requirements.txt
+	@touch $@
+
+bench: $(BENCH)/.ready ## Measure ours, boto3, aiobotocore, capo-appstream and the plain Rust SDK side by side
+	$(BENCH)/bin/python -m pip install --quiet --no-deps --force-reinstall .
+	$(BENCH)/bin/python benchmarks/run.py
+
+wheel: $(VENV)/.ready ## Build the release wheel into dist/
+	$(BIN)/maturin build --release --locked --out dist
+
+clean: ## Remove what was built
+	rm -rf $(VENV) $(BENCH) dist target benchmarks/rust/target

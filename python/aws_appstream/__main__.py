@@ -1,0 +1,68 @@
+"""`python -m aws_appstream local` runs an AppStream on this machine, `... demo` shows the main job."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+
+from aws_appstream import __version__
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one of the commands and returns the exit code."""
+    options = _parser().parse_args(arguments)
+    if options.command == "local":
+        return local(options)
+    from aws_appstream._demo import demo
+
+    return demo(real=options.real, speed=options.speed, yes=options.yes)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m aws_appstream", description="The Amazon AppStream client.")
+    parser.add_argument("--version", action="version", version=f"aws-appstream {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    server = commands.add_parser("local", help="run an AppStream on 127.0.0.1 until Ctrl-C")
+    server.add_argument("--port", type=int, default=4599, help="0 takes any free one (default: %(default)s)")
+    server.add_argument(
+        "--speed", type=float, default=60.0, help="seconds of service time a second (default: %(default)s)"
+    )
+    server.add_argument("--region", default="us-east-1", help="the region of its ARNs (default: %(default)s)")
+    server.add_argument("--seed", type=int, help="makes durations and ids repeatable")
+
+    shown = commands.add_parser("demo", help="create, watch, stream, stop and delete an image builder, sync and async")
+    shown.add_argument("--speed", type=float, default=300.0, help="of the local AppStream (default: %(default)s)")
+    shown.add_argument("--real", action="store_true", help="against the AWS account of the environment; costs money")
+    shown.add_argument("--yes", action="store_true", help="with --real: do not ask")
+    return parser
+
+
+def local(options: argparse.Namespace) -> int:
+    """Serves until it is told to stop."""
+    from aws_appstream.local import LocalAppStream
+
+    server = LocalAppStream(port=options.port, speed=options.speed, region_name=options.region, seed=options.seed)
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    try:
+        server.start()
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    with server:
+        print(f"AppStream is at {server.endpoint_url}, {options.speed:g} seconds a second. Ctrl-C stops it.")
+        print(
+            f"    export AWS_ENDPOINT_URL_APPSTREAM={server.endpoint_url} AWS_DEFAULT_REGION={options.region}",
+            flush=True,
+        )
+        while not stopped.wait(3600):
+            pass
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
