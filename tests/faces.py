@@ -8,10 +8,11 @@ import os
 from collections.abc import Coroutine
 from typing import Any, Literal, TypeVar
 
-import aws_appstream
 import boto3
 import botocore.config
 import botocore.session
+
+import aws_appstream
 
 from . import cbor
 from .stub import REQUEST_ID, Answer, Headers, Request, reply

@@ -12,9 +12,10 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
-from aws_appstream import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from aws_appstream import exceptions
 
 from .cbor import Timestamp, encode
 from .faces import Face, answer, connect, headers_of, wire

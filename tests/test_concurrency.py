@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+
 from aws_appstream import AsyncClient, Client, exceptions
 
 from .faces import CREDENTIALS, ONE_ATTEMPT, PROTOCOLS, REGION, answer, config_of, parameters_in

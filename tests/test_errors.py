@@ -7,9 +7,10 @@ from typing import Any
 
 import botocore.exceptions
 import pytest
-from aws_appstream import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from aws_appstream import exceptions
 
 from .faces import PROTOCOLS, Face, answer, boto, connect, headers_of
 from .model import SERVICE, TEXT, UNKNOWN, Strategy

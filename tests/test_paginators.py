@@ -9,9 +9,10 @@ from typing import Any
 
 import botocore.exceptions
 import pytest
-from aws_appstream import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from aws_appstream import exceptions
 
 from .faces import AsyncFace, Face, SyncFace, answer, parameters_in
 from .model import METHODS, PAGINATED, SERVICE, input_of, output_of

@@ -11,9 +11,10 @@ from typing import Any
 
 import botocore.exceptions
 import pytest
-from aws_appstream import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from aws_appstream import exceptions
 
 from .faces import REGION, Face, answer, operation_in, parameters_in
 from .model import METHODS, doubtful_parameters, parameters

@@ -7,6 +7,7 @@ import inspect
 from typing import Any
 
 import pytest
+
 from aws_appstream import AsyncClient, Client, Config, exceptions
 
 from .faces import CREDENTIALS, FACES, REGION, Face, answer, operation_in
