@@ -1,0 +1,77 @@
+"""Fixtures: the stub server, and clients that live as long as the session, as users' clients do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import hypothesis
+import pytest
+
+from .faces import FACES, PROTOCOLS, Face, boto, connect, forget_the_environment
+from .stub import Stub, running
+
+# The same examples on every run, and no minute spent on making a failing one smaller: `--hypothesis-profile=search`
+# does both, looks for new examples and shrinks those that fail.
+_FIXTURES = [hypothesis.HealthCheck.function_scoped_fixture, hypothesis.HealthCheck.too_slow]
+_COMMON: dict[str, Any] = {"deadline": None, "database": None, "suppress_health_check": _FIXTURES}
+hypothesis.settings.register_profile(
+    "steady", derandomize=True, phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate], **_COMMON
+)
+hypothesis.settings.register_profile("search", **_COMMON)
+hypothesis.settings.load_profile("steady")
+
+forget_the_environment()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Stub]:
+    with running() as stub:
+        yield stub
+
+
+@pytest.fixture
+def stub(server: Stub) -> Stub:
+    """The stub server with nothing recorded and nothing to answer."""
+    server.reset()
+    return server
+
+
+@pytest.fixture(params=PROTOCOLS)
+def protocol(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=FACES)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Runs a test on the sync and on the async client."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def clients(server: Stub) -> Iterator[dict[tuple[str, str], Face]]:
+    faces: dict[tuple[str, str], Face] = {
+        (kind, protocol): connect(kind, protocol, server.url) for kind in FACES for protocol in PROTOCOLS
+    }
+    yield faces
+    for face in faces.values():
+        face.close()
+
+
+@pytest.fixture
+def face(clients: dict[tuple[str, str], Face], kind: str, protocol: str, stub: Stub) -> Face:
+    """Our client: either face, either protocol."""
+    return clients[kind, protocol]
+
+
+@pytest.fixture(scope="session")
+def judges(server: Stub) -> dict[str, Any]:
+    # With one attempt botocore marks even a good answer with MaxAttemptsReached; a second one, never made, avoids that.
+    retries = {"total_max_attempts": 2, "mode": "standard"}
+    return {protocol: boto(protocol, server.url, retries=retries) for protocol in PROTOCOLS}
+
+
+@pytest.fixture
+def judge(judges: dict[str, Any], protocol: str, stub: Stub) -> Any:
+    """boto3's client for the same protocol."""
+    return judges[protocol]
