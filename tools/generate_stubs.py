@@ -59,7 +59,7 @@ class EmptyResponseMetadataTypeDef(TypedDict):
 CORE = """from asyncio import Future
 from typing import Any, Final, final
 
-from typing_extensions import Self
+from typing_extensions import Self, disjoint_base
 
 from aws_appstream import types
 
@@ -87,12 +87,14 @@ class LocalServer:
 
 def operations() -> list[tuple[str, str, tuple[str, str, str | None] | None]]: ...
 
+@disjoint_base
 class AsyncClient:
     def __new__(cls, settings: dict[str, Any]) -> Self: ...
     def _target(self) -> tuple[str, str]: ...
     def _close(self) -> None: ...
     def _start(self, operation: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> PendingCall: ...
 
+@disjoint_base
 class Client:
     def __new__(cls, settings: dict[str, Any]) -> Self: ...
     def _target(self) -> tuple[str, str]: ...
