@@ -36,6 +36,7 @@ lint: $(VENV)/.built ## Check formats, types and lints
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
+	$(BIN)/mypy python/aws_appstream/_async.py # which its stub hides
 	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 	$(BIN)/python tools/generate_model.py --check
 	$(BIN)/python tools/generate_stubs.py --check

@@ -166,7 +166,7 @@ def method(op: OperationModel, taken: set[str], keyword: str) -> str:
 
 
 class Bodiless(ast.NodeTransformer):
-    """Makes a stub of a module: no bodies, no values, nothing private, nothing that runs."""
+    """Makes a stub of a module: no bodies, no values, nothing private."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt | None:
         if node.name.startswith("_") and not node.name.startswith("__"):
@@ -192,6 +192,7 @@ class Bodiless(ast.NodeTransformer):
 
 def async_stub(methods: list[str]) -> str:
     module = Bodiless().visit(ast.parse((PACKAGE / "_async.py").read_text()))
+    module.body.sort(key=lambda statement: not isinstance(statement, ast.ImportFrom))
     return "\n".join([HEADER, "from aws_appstream import types", ast.unparse(module), *methods])
 
 

@@ -12,6 +12,8 @@ from aws_appstream._client import Meta
 from aws_appstream._config import Config
 from aws_appstream._paginator import AsyncPaginator
 
+TYPE_CHECKING = False
+
 class AsyncClient(_core.AsyncClient):
     exceptions: ModuleType
 
