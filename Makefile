@@ -36,7 +36,10 @@ lint: $(VENV)/.built ## Check formats, types and lints
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
+	$(BIN)/mypy python/aws_appstream/_async.py # which its stub hides
+	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 	$(BIN)/python tools/generate_model.py --check
+	$(BIN)/python tools/generate_stubs.py --check
 
 format: $(VENV)/.ready ## Format everything
 	cargo fmt
@@ -45,6 +48,7 @@ format: $(VENV)/.ready ## Format everything
 
 generate: $(VENV)/.ready ## Write the tables and stubs anew from botocore's service model
 	$(BIN)/python tools/generate_model.py
+	$(BIN)/python tools/generate_stubs.py
 
 $(BENCH)/.ready: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

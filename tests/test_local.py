@@ -35,7 +35,7 @@ QUICK: dict[str, Any] = {
 }
 
 
-class OneProtocol(botocore.loaders.Loader):
+class OneProtocol(botocore.loaders.Loader):  # type: ignore[misc]  # botocore has no types
     """Loads the service model as if it knew one protocol only."""
 
     protocol: str

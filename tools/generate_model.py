@@ -31,10 +31,12 @@ SCALARS = {
 }
 
 
-def load() -> tuple[ServiceModel, dict[str, dict[str, str]]]:
+def load() -> tuple[ServiceModel, list[OperationModel], dict[str, dict[str, str]]]:
     session = botocore.session.get_session()
     paginators = session.get_component("data_loader").load_service_model("appstream", "paginators-1")
-    return session.get_service_model("appstream"), paginators["pagination"]
+    model = session.get_service_model("appstream")
+    operations = [model.operation_model(name) for name in sorted(model.operation_names)]
+    return model, operations, paginators["pagination"]
 
 
 def constant(shape: Shape) -> str:
@@ -218,13 +220,8 @@ def operations_table(operations: list[OperationModel], paginators: dict[str, dic
     )
 
 
-def main() -> int:
-    model, paginators = load()
-    operations = [model.operation_model(name) for name in sorted(model.operation_names)]
-    files = {
-        MODEL / "shapes.rs": shapes(model, operations),
-        MODEL / "operations.rs": operations_table(operations, paginators),
-    }
+def settle(files: dict[Path, str]) -> int:
+    """Writes the files, or with `--check` only says which of them differ from what is in the tree."""
     stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
     if "--check" in sys.argv:
         for path in stale:
@@ -234,6 +231,16 @@ def main() -> int:
         path.write_text(files[path])
         print(f"wrote {path.name}")
     return 0
+
+
+def main() -> int:
+    model, operations, paginators = load()
+    return settle(
+        {
+            MODEL / "shapes.rs": shapes(model, operations),
+            MODEL / "operations.rs": operations_table(operations, paginators),
+        }
+    )
 
 
 if __name__ == "__main__":

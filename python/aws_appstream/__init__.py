@@ -23,16 +23,17 @@ __all__ = ["AsyncClient", "Client", "Config", "LocalAppStream", "__version__", "
 
 _LATER = {"AsyncClient": "aws_appstream._async", "LocalAppStream": "aws_appstream.local"}
 
+if not TYPE_CHECKING:  # or every name would seem to be here
 
-def __getattr__(name: str) -> object:
-    """What not every program needs is imported when it is asked for."""
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    def __getattr__(name: str) -> object:
+        """What not every program needs is imported when it is asked for."""
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-    value = getattr(import_module(_LATER[name]), name)
-    globals()[name] = value
-    return value
+        value = getattr(import_module(_LATER[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

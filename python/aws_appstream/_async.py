@@ -105,5 +105,5 @@ def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any,
     return call
 
 
-for _index, (_method, _, _) in enumerate(_core.operations()):
+for _index, (_method, *_) in enumerate(_core.operations()):
     setattr(AsyncClient, _method, _coroutine_function(_index, _method))

@@ -12,10 +12,7 @@ from aws_appstream.local import LocalAppStream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
     from typing import Any
-
-    Call = Callable[..., Awaitable[dict[str, Any]]]
 
 INSTANCE_TYPE = "stream.standard.medium"
 #: Real seconds that one state may last before the demo gives up: an hour in an account, a minute on this machine.
@@ -38,7 +35,8 @@ class Demo:
 
     async def call(self, operation: str, **kwargs: Any) -> dict[str, Any]:
         method = getattr(self._client, operation)
-        return method(**kwargs) if isinstance(self._client, Client) else await method(**kwargs)
+        answer: dict[str, Any] = method(**kwargs) if isinstance(self._client, Client) else await method(**kwargs)
+        return answer
 
     def say(self, text: str) -> None:
         print(f"{time.monotonic() - self._began:7.2f} s  {self._face:5}  {text}", flush=True)
@@ -81,8 +79,8 @@ class Demo:
 
     async def _image(self) -> str:
         """The newest public base image that a builder can be made from."""
-        pages = self._client.get_paginator("describe_images").paginate(Type="PUBLIC")
-        found = pages.build_full_result() if isinstance(self._client, Client) else await pages.build_full_result()
+        result = self._client.get_paginator("describe_images").paginate(Type="PUBLIC").build_full_result()
+        found = result if isinstance(result, dict) else await result
         usable = [i for i in found["Images"] if i["State"] == "AVAILABLE" and i.get("ImageBuilderSupported")]
         windows = [i for i in usable if i.get("Platform", "").startswith("WINDOWS")]
         if not windows:

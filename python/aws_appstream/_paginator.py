@@ -12,7 +12,7 @@ from aws_appstream.exceptions import OperationNotPageableError, PaginationError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-    Page = dict[str, Any]
+Page = dict[str, Any]
 
 _TRUNCATED = "boto_truncate_amount"
 

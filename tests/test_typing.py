@@ -1,0 +1,140 @@
+"""What type checkers see is what happens: run by pytest, and read by `mypy --strict` and pyright.
+
+A `type: ignore` here is an assertion as well: mypy reports one that nothing needs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from inspect import signature
+from typing import TYPE_CHECKING, get_type_hints, is_typeddict
+
+import pytest
+
+from aws_appstream import AsyncClient, Client, _core, types
+from aws_appstream.exceptions import ParamValidationError
+from aws_appstream.local import LocalAppStream
+
+if TYPE_CHECKING:
+    from typing_extensions import assert_type
+else:
+
+    def assert_type(value: object, _: object) -> object:
+        return value
+
+
+BASE = "AppStream-WinServer2022-06-17-2024"
+KIND = "stream.standard.medium"
+
+
+@pytest.fixture(scope="module")
+def local() -> Iterator[LocalAppStream]:
+    with LocalAppStream(speed=100_000) as running:
+        yield running
+
+
+def test_answers(local: LocalAppStream) -> None:
+    with local.client() as client:
+        assert_type(client, Client)
+        made = client.create_image_builder(Name="typed", ImageName=BASE, InstanceType=KIND)
+        assert_type(made, types.CreateImageBuilderResultTypeDef)
+        assert_type(made["ResponseMetadata"]["HTTPStatusCode"], int)
+
+        page = client.describe_image_builders(Names=("typed",), MaxResults=25)
+        assert_type(page, types.DescribeImageBuildersResultTypeDef)
+        for builder in page.get("ImageBuilders", []):
+            assert_type(builder, types.ImageBuilderTypeDef)
+            assert_type(builder.get("State"), str | None)
+            assert_type(builder.get("CreatedTime"), datetime | None)
+            assert isinstance(builder.get("CreatedTime"), datetime)
+
+        for image in client.describe_images(Names=[BASE]).get("Images", []):
+            assert_type(image, types.ImageTypeDef)
+            for application in image.get("Applications", []):
+                assert_type(application.get("Metadata", {}), dict[str, str | None])
+
+
+async def test_async_answers(local: LocalAppStream) -> None:
+    async with local.async_client() as client:
+        assert_type(client, AsyncClient)
+        call = asyncio.create_task(client.describe_image_builders())
+        assert_type(call, asyncio.Task[types.DescribeImageBuildersResultTypeDef])
+        page = await call
+        assert_type(page, types.DescribeImageBuildersResultTypeDef)
+        assert page["ResponseMetadata"]["HTTPStatusCode"] == 200
+
+
+def test_what_is_refused_is_a_type_error(local: LocalAppStream) -> None:
+    with local.client() as client:
+        with pytest.raises(ParamValidationError):
+            client.create_image_builder(Name="x")  # type: ignore[call-arg]
+        with pytest.raises(ParamValidationError):
+            client.describe_image_builders(names=[])  # type: ignore[call-arg]
+        with pytest.raises(ParamValidationError):
+            client.describe_image_builders(Names="win2022")  # type: ignore[arg-type]
+        with pytest.raises(ParamValidationError):
+            client.describe_image_builders(MaxResults="25")  # type: ignore[arg-type]
+        with pytest.raises(ParamValidationError):
+            client.update_image_permissions(
+                Name="x",
+                SharedAccountId="123456789012",
+                ImagePermissions={"AllowFleet": True},  # type: ignore[typeddict-unknown-key]
+            )
+        endpoint: types.AccessEndpointTypeDef = {"VpceId": "vpce-1"}  # type: ignore[typeddict-item]
+        with pytest.raises(ParamValidationError):
+            client.create_image_builder(Name="x", InstanceType=KIND, AccessEndpoints=[endpoint])
+        with pytest.raises(TypeError):
+            client.delete_image("x")  # type: ignore[call-arg]
+
+
+def test_a_value_that_no_enum_has() -> None:
+    state: types.ImageBuilderStateType = "HIBERNATING"
+    builder: types.ImageBuilderTypeDef = {"State": state}
+    assert builder.get("State") == "HIBERNATING"
+
+
+def test_a_name_that_the_package_lacks() -> None:
+    with pytest.raises(ImportError):
+        from aws_appstream import Nothing  # type: ignore[attr-defined]  # noqa: F401
+
+
+def test_an_answer_can_be_handed_back(local: LocalAppStream) -> None:
+    def again(client: Client, builder: types.ImageBuilderTypeDef) -> types.CreateImageBuilderResultTypeDef:
+        network = builder.get("VpcConfig", {})
+        doors = builder.get("AccessEndpoints", [])
+        return client.create_image_builder(
+            Name="again", ImageName=BASE, InstanceType=KIND, VpcConfig=network, AccessEndpoints=doors
+        )
+
+    with local.client() as client:
+        given: types.ImageBuilderTypeDef = {
+            "VpcConfig": {"SubnetIds": ["subnet-1"]},
+            "AccessEndpoints": [{"EndpointType": "STREAMING", "VpceId": "vpce-0a1b2c3d4e5f60718"}],
+        }
+        assert again(client, given).get("ImageBuilder", {}).get("Name") == "again"
+
+
+def test_annotations_resolve() -> None:
+    structures = {name: made for name, made in vars(types).items() if is_typeddict(made)}
+    assert structures
+    for name, made in structures.items():
+        assert get_type_hints(made).keys() == made.__required_keys__ | made.__optional_keys__, name
+
+
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+def test_requests_are_what_methods_take(client: type[Client | AsyncClient]) -> None:
+    for method, name, _ in _core.operations():
+        request = getattr(types, f"{name}RequestTypeDef")
+        _, *parameters = signature(getattr(client, method)).parameters.values()
+        required = {p.name for p in parameters if p.default is p.empty}
+        assert required == request.__required_keys__, name
+        assert {p.name for p in parameters} - required == request.__optional_keys__, name
+
+
+def test_types_cost_nothing_until_imported() -> None:
+    code = "import sys, aws_appstream, aws_appstream._async; sys.exit('aws_appstream.types' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

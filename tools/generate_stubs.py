@@ -1,0 +1,219 @@
+"""Writes what type checkers read, from botocore's service model of AppStream.
+
+    python tools/generate_stubs.py           # write
+    python tools/generate_stubs.py --check   # exit 1 if what is in the tree differs
+
+Three files of `python/aws_appstream/`: `types.py`, a `TypedDict` for each structure and an alias for each enum;
+`_core.pyi`, the compiled module; `_async.pyi`, `_async.py` without bodies and with the operations that it adds when it
+is imported.
+
+A structure that calls take has the members that the model requires as required ones, also where answers have it: what
+an answer gave can be handed back. A structure that only answers have promises no member but `ResponseMetadata`.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import botocore
+from botocore import xform_name
+from botocore.model import OperationModel, Shape
+from generate_model import load, reachable, settle
+
+PACKAGE = Path(__file__).parent.parent / "python" / "aws_appstream"
+SCALARS = {"string": "str", "integer": "int", "long": "int", "boolean": "bool", "timestamp": "datetime"}
+HEADER = f"""\
+# Written by tools/generate_stubs.py from the service model of botocore {botocore.__version__}.
+# Do not edit: run `make generate`.
+"""
+
+TYPES = '''"""Types of the dicts that calls take and give, under the names that `mypy_boto3_appstream` has for them.
+
+For annotations; nothing in the package imports this when it runs. A value that an enum does not have yet is a `str`
+like the others, and type-checks.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+class _ResponseMetadata(TypedDict):
+    HTTPStatusCode: int
+    HTTPHeaders: dict[str, str]
+    RetryAttempts: int
+
+
+class ResponseMetadataTypeDef(_ResponseMetadata, total=False):
+    RequestId: str
+
+
+class EmptyResponseMetadataTypeDef(TypedDict):
+    ResponseMetadata: ResponseMetadataTypeDef
+
+'''
+
+CORE = """from asyncio import Future
+from typing import Any, Final, final
+
+from typing_extensions import Self, disjoint_base
+
+from aws_appstream import types
+
+__all__ = ["AsyncClient", "Bridge", "Client", "LocalServer", "PendingCall", "__version__", "operations"]
+
+__version__: Final[str]
+
+@final
+class Bridge:
+    def _drain(self) -> None: ...
+
+@final
+class PendingCall:
+    @property
+    def future(self) -> Future[dict[str, Any]]: ...
+
+@final
+class LocalServer:
+    def __new__(cls, **options: Any) -> Self: ...
+    @property
+    def port(self) -> int: ...
+    @property
+    def endpoint_url(self) -> str: ...
+    def stop(self) -> None: ...
+
+def operations() -> list[tuple[str, str, tuple[str, str, str | None] | None]]: ...
+
+@disjoint_base
+class AsyncClient:
+    def __new__(cls, settings: dict[str, Any]) -> Self: ...
+    def _target(self) -> tuple[str, str]: ...
+    def _close(self) -> None: ...
+    def _start(self, operation: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> PendingCall: ...
+
+@disjoint_base
+class Client:
+    def __new__(cls, settings: dict[str, Any]) -> Self: ...
+    def _target(self) -> tuple[str, str]: ...
+    def _close(self) -> None: ...
+"""
+
+
+def annotation(shape: Shape, taken: set[str]) -> str:
+    """The type of a value. `taken` names the shapes that calls take; a map that only answers have may hold nulls."""
+    match shape.type_name:
+        case "structure":
+            return f"{shape.name}TypeDef"
+        case "list":
+            return f"list[{annotation(shape.member, taken)}]"
+        case "map":
+            null = "" if shape.name in taken else " | None"
+            return f"dict[{annotation(shape.key, taken)}, {annotation(shape.value, taken)}{null}]"
+        case "string" if shape.enum:
+            return f"{shape.name}Type"
+        case scalar:
+            return SCALARS[scalar]
+
+
+def typed_dict(shape: Shape, taken: set[str], base: str) -> str:
+    def members(required: bool) -> str:
+        rows = [
+            f"    {name}: {annotation(member, taken)}"
+            for name, member in shape.members.items()
+            if (name in shape.required_members and shape.name in taken) == required
+        ]
+        return "\n".join(rows)
+
+    required, optional = members(True), members(False)
+    name = f"{shape.name}TypeDef"
+    if required and optional:
+        return f"class _{shape.name}({base}):\n{required}\n\nclass {name}(_{shape.name}, total=False):\n{optional}"
+    total = ", total=False" if optional else ""
+    return f"class {name}({base}{total}):\n{required or optional or '    pass'}"
+
+
+def types(operations: list[OperationModel], taken: set[str]) -> str:
+    answers = {op.output_shape.name for op in operations}
+    out = [HEADER + TYPES]
+    shapes = reachable([shape for op in operations for shape in (op.input_shape, op.output_shape)])
+    out += [f"{s.name}Type: TypeAlias = Literal{s.enum} | str" for s in shapes if getattr(s, "enum", None)]
+    out += [
+        typed_dict(s, taken, "EmptyResponseMetadataTypeDef" if s.name in answers else "TypedDict")
+        for s in shapes
+        if s.type_name == "structure"
+    ]
+    return "\n".join(out)
+
+
+def parameter(shape: Shape, taken: set[str]) -> str:
+    """The type of an argument, with names looked up in `types`. What is a list may be a tuple."""
+    if shape.type_name == "list":
+        item = parameter(shape.member, taken)
+        return f"list[{item}] | tuple[{item}, ...]"
+    known = shape.type_name == "structure" or getattr(shape, "enum", None)
+    return ("types." if known else "") + annotation(shape, taken)
+
+
+def method(op: OperationModel, taken: set[str], keyword: str) -> str:
+    required = op.input_shape.required_members
+    told = sorted(op.input_shape.members.items(), key=lambda member: member[0] not in required)
+    parameters = [f"{name}: {parameter(s, taken)}{'' if name in required else ' = ...'}" for name, s in told]
+    arguments = ", ".join(["self", *(["*"] if parameters else []), *parameters])
+    return f"    {keyword} {xform_name(op.name)}({arguments}) -> types.{op.output_shape.name}TypeDef: ..."
+
+
+class Bodiless(ast.NodeTransformer):
+    """Makes a stub of a module: no bodies, no values, nothing private."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt | None:
+        if node.name.startswith("_") and not node.name.startswith("__"):
+            return None
+        node.body = [ast.Expr(ast.Constant(...))]
+        return node
+
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
+        node.value = None
+        return node
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        """Docstrings."""
+
+    def visit_For(self, node: ast.For) -> None:
+        """What adds the operations."""
+
+    def visit_If(self, node: ast.If) -> list[ast.stmt]:
+        return node.body  # of `if TYPE_CHECKING`
+
+
+def async_stub(methods: list[str]) -> str:
+    module = Bodiless().visit(ast.parse((PACKAGE / "_async.py").read_text()))
+    module.body.sort(key=lambda statement: not isinstance(statement, ast.ImportFrom))
+    return "\n".join([HEADER, "from aws_appstream import types", ast.unparse(module), *methods])
+
+
+def tidy(name: str, text: str) -> str:
+    """As ruff wants it: imports that are used, sorted; lines of a length."""
+    for command in (["check", "--fix", "--exit-zero", "--select=F401,I"], ["format"]):
+        ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--stdin-filename", str(PACKAGE / name), "-"]
+        text = subprocess.run(ruff, input=text, capture_output=True, check=True, text=True).stdout
+    return text
+
+
+def main() -> int:
+    _, operations, _ = load()
+    taken = {shape.name for shape in reachable([op.input_shape for op in operations])}
+    stubs = {
+        "types.py": types(operations, taken),
+        "_core.pyi": "\n".join([HEADER, CORE, *(method(op, taken, "def") for op in operations)]),
+        "_async.pyi": async_stub([method(op, taken, "async def") for op in operations]),
+    }
+    return settle({PACKAGE / name: tidy(name, text) for name, text in stubs.items()})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
