@@ -22,7 +22,6 @@ OPTIONS = [
     "aws_access_key_id",
     "aws_secret_access_key",
     "aws_session_token",
-    "verify",
     "config",
 ]
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+_PROTOCOLS = ("json", "cbor")
 _RETRIES = ("mode", "total_max_attempts", "max_attempts")
 
 
@@ -47,6 +48,8 @@ class Config:
         self.max_pool_connections = max_pool_connections
         self.user_agent_extra = user_agent_extra
         self.protocol: Literal["json", "cbor"] = protocol
+        if protocol not in _PROTOCOLS:
+            raise ConfigurationError(f"Invalid protocol: {protocol!r}, must be one of: {', '.join(_PROTOCOLS)}")
         self._attempts()
 
     def __repr__(self) -> str:

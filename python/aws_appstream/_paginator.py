@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 Page = dict[str, Any]
+Token = dict[str, Any]
 
 _TRUNCATED = "boto_truncate_amount"
 
@@ -37,55 +38,60 @@ class Walk:
         self._pages = pages
         self._max_items = config.max_items
         self._items = 0
-        self._skip = 0
-        self._asked: str | None = None
+        self._skip: int | None = None
+        #: What asked for the page that comes next.
+        self._asked: Token = {pages.token: None}
         self._previous: str | None = None
+        #: Arguments of the next call; None when the walk is over.
         self.kwargs: dict[str, Any] | None = dict(kwargs)
         self.resume_token: str | None = None
         if config.starting_token is not None:
             self._asked, self._skip = _decode(config.starting_token, pages.token)
-            self._ask(self._asked)
+            self._ask(self.kwargs)
         if config.page_size is not None and pages.limit is not None:
             self.kwargs[pages.limit] = config.page_size
 
-    def _ask(self, token: str | None) -> None:
-        if self.kwargs is None:
-            return
-        self.kwargs.pop(self._pages.token, None)
-        if token is not None:
-            self.kwargs[self._pages.token] = token
+    def _ask(self, kwargs: dict[str, Any]) -> None:
+        for name, token in self._asked.items():
+            if token is None or token == "None":
+                kwargs.pop(name, None)
+            else:
+                kwargs[name] = token
 
     def take(self, page: Page) -> Page:
         """Cuts the page to what was asked for, and prepares `kwargs` for the next one; None ends the walk."""
-        skipped, self._skip = self._skip, 0
         key = self._pages.result
-        if skipped:
-            page[key] = (page.get(key) or [])[skipped:]
+        skipped, self._skip = self._skip, None
+        if skipped is not None:  # the first page of a walk that resumes
+            page[key] = page[key][skipped:] if isinstance(page.get(key), list) else None
         items = page.get(key) or []
         surplus = 0 if self._max_items is None else self._items + len(items) - self._max_items
         if surplus > 0:
             keep = len(items) - surplus
             page[key] = items[:keep]
-            self.resume_token = _encode({self._pages.token: self._asked, _TRUNCATED: keep + skipped})
-            self.kwargs = None
-            return page
-        self._items += len(items)
-        self._go_on(page.get(self._pages.token) or None)
+            self._end({**self._asked, _TRUNCATED: keep + (skipped or 0)})
+        else:
+            self._items += len(items)
+            self._go_on(page.get(self._pages.token) or None)
         return page
 
     def _go_on(self, token: str | None) -> None:
-        self._asked = token
-        if token is None:
+        self._asked = {self._pages.token: token}
+        if token is None or self.kwargs is None:
             self.kwargs = None
         elif self._max_items is not None and self._items == self._max_items:
-            self.resume_token = _encode({self._pages.token: token})
-            self.kwargs = None
+            self._end(self._asked)
         elif token == self._previous:
-            again = {self._pages.token: token}
-            raise PaginationError(f"Error during pagination: The same next token was received twice: {again}")
+            raise PaginationError(f"Error during pagination: The same next token was received twice: {self._asked}")
         else:
-            self._ask(token)
+            self._ask(self.kwargs)
             self._previous = token
+
+    def _end(self, token: Token) -> None:
+        if token.keys() - {_TRUNCATED} != {self._pages.token}:
+            raise PaginationError(f"Bad starting token: {token}")
+        self.kwargs = None
+        self.resume_token = b64encode(json.dumps(token).encode()).decode()
 
 
 class _PagingConfig(NamedTuple):
@@ -108,21 +114,19 @@ class _PagingConfig(NamedTuple):
         )
 
 
-def _encode(token: dict[str, Any]) -> str:
-    return b64encode(json.dumps(token).encode()).decode()
-
-
-def _decode(token: str, key: str) -> tuple[str | None, int]:
-    """The service's token and how many items to skip: of a token of ours or botocore's, or of the service's own."""
+def _decode(told: str, key: str) -> tuple[Token, int]:
+    """What to ask for and how many items to skip: of a token of ours or botocore's, or of the service's own."""
     try:
-        told = json.loads(b64decode(token).decode())
-        skip = told.pop(_TRUNCATED, 0)
-        return told.get(key), skip
-    except (ValueError, TypeError, AttributeError):
-        service_token, separator, skip = token.rpartition("___")
-        if separator and skip.isdigit():
-            return (None if service_token == "None" else service_token), int(skip)
-        return token, 0
+        token = json.loads(b64decode(told).decode())
+        return token, token.pop(_TRUNCATED, 0)
+    except (ValueError, TypeError, AttributeError):  # not one of ours
+        pass
+    token, *more = told.split("___")
+    if len(more) > 1:
+        raise PaginationError(f"Bad starting token: {told}")
+    if more and not more[0].isdigit():
+        return {key: told}, 0
+    return {key: None if token == "None" else token}, int(more[0]) if more else 0
 
 
 class _Pages:
@@ -232,7 +236,8 @@ class Paginator(_AnyPaginator):
             **kwargs: the operation's own.
 
         Raises:
-            PaginationError: `PageSize` where the operation has none; later, if the service repeats a token.
+            PaginationError: `PageSize` where the operation has none; later, if the starting token is none, or the service
+            repeats a token.
         """
         return PageIterator(self._method, self._pages, kwargs)
 

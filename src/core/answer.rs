@@ -51,10 +51,15 @@ impl Answer {
             Protocol::Json => Envelope::read(&mut JsonReader::new(body)),
             Protocol::Cbor => Envelope::read(&mut CborReader::new(body)),
         };
-        let envelope = found.unwrap_or_else(|_| Envelope {
+        let mut envelope = found.unwrap_or_else(|_| Envelope {
             message: Some(Some(String::from_utf8_lossy(body).into_owned())),
             ..Envelope::default()
         });
+        if self.protocol == Protocol::Cbor {
+            // botocore drops a null in CBOR, and shows it as None in JSON.
+            envelope.message = envelope.message.filter(Option::is_some);
+            envelope.capital_message = envelope.capital_message.filter(Option::is_some);
+        }
         Refusal {
             code: envelope.code.map_or_else(|| self.status.to_string(), |code| bare_code(&code).to_owned()),
             message: envelope.message.or(envelope.capital_message).unwrap_or_else(|| Some(String::new())),

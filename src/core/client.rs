@@ -129,11 +129,12 @@ impl Client {
             return Error::NoCredentials(innermost(missing));
         }
         let cause = innermost(error);
-        if error.is_timeout() && cause.contains("connect timeout") {
+        let connecting = http::cause::<hyper_util::client::legacy::Error>(error).is_some_and(|e| e.is_connect());
+        if error.is_timeout() && connecting {
             Error::ConnectTimeout { endpoint }
         } else if error.is_timeout() {
             Error::ReadTimeout { endpoint }
-        } else if error.is_io() && format!("{error:?}").contains("Connect") {
+        } else if error.is_io() && connecting {
             Error::Connect { endpoint, cause }
         } else if error.is_io() || error.as_other().is_some() {
             Error::ConnectionClosed { endpoint, cause }

@@ -49,7 +49,10 @@ pub(super) fn refusal<'py>(
 fn metadata<'py>(py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyDict>> {
     let headers = PyDict::new(py);
     for (name, value) in &answer.headers {
-        headers.set_item(name, value)?;
+        match headers.get_item(name)? {
+            Some(before) => headers.set_item(name, format!("{before}, {value}"))?,
+            None => headers.set_item(name, value)?,
+        }
     }
     let metadata = PyDict::new(py);
     if let Some(id) = answer.request_id() {
@@ -123,6 +126,14 @@ struct Sibling<'py> {
     present: Present,
 }
 
+/// A member's value.
+enum Found<'py> {
+    Null,
+    New(Bound<'py, PyAny>),
+    /// The string that this member had last.
+    Same(Bound<'py, PyAny>),
+}
+
 /// Which members of a structure are there, by their place in it.
 type Present = u128;
 
@@ -153,13 +164,17 @@ impl<'py, R: Reader> Decoder<'py, R> {
                 continue;
             };
             next = at + 1;
-            let Some(value) = self.member(&members[at])? else {
-                present &= !(1 << at);
-                continue;
-            };
-            dict.set_item(name(self.py, &members[at]), value)?;
-            present |= 1 << at;
-            set |= 1 << at;
+            let place = 1 << at;
+            match self.member(&members[at])? {
+                Found::Null => present &= !place,
+                // The sibling had the member, and its last string is what the copy holds.
+                Found::Same(_) if set & place != 0 => present |= place,
+                Found::Same(value) | Found::New(value) => {
+                    dict.set_item(name(self.py, &members[at]), value)?;
+                    present |= place;
+                    set |= place;
+                }
+            }
         }
         let mut surplus = set & !present;
         while surplus != 0 {
@@ -174,23 +189,28 @@ impl<'py, R: Reader> Decoder<'py, R> {
         Ok(dict)
     }
 
-    fn member(&mut self, member: &'static Member) -> Result<Option<Bound<'py, PyAny>>, Problem> {
+    fn member(&mut self, member: &'static Member) -> Result<Found<'py>, Problem> {
         if !matches!(member.shape.kind, Kind::String { .. }) {
-            return self.value(member.shape);
+            return Ok(self.value(member.shape)?.map_or(Found::Null, Found::New));
         }
-        match self.reader.token()? {
+        let last = &mut self.strings[member.id];
+        let other = match self.reader.token()? {
             Token::Str(text) => {
-                let last = &mut self.strings[member.id];
-                match last {
-                    Some(string) if string.to_str()? == text => {}
-                    _ => *last = Some(PyString::new(self.py, text)),
+                if let Some(string) = last
+                    && string.to_str()? == text
+                {
+                    return Ok(Found::Same(string.clone().into_any()));
                 }
-                Ok(last.clone().map(Bound::into_any))
+                let string = PyString::new(self.py, text);
+                *last = Some(string.clone());
+                return Ok(Found::New(string.into_any()));
             }
-            Token::List(cursor) => self.unmodelled_list(cursor, DEEPEST).map(Some),
-            Token::Map(cursor) => self.unmodelled_map(cursor, DEEPEST).map(Some),
-            token => Ok(scalar(self.py, token)?),
-        }
+            Token::List(cursor) => Some(self.unmodelled_list(cursor, DEEPEST)?),
+            Token::Map(cursor) => Some(self.unmodelled_map(cursor, DEEPEST)?),
+            token => scalar(self.py, token)?,
+        };
+        self.strings[member.id] = None;
+        Ok(other.map_or(Found::Null, Found::New))
     }
 
     /// None for a null. A scalar is what the wire says it is, as botocore leaves it.

@@ -32,7 +32,8 @@ impl Serialize for Value<'_, '_> {
                 Ok(text) => serializer.serialize_str(text.to_str().map_err(S::Error::custom)?),
                 Err(error) => Err(S::Error::custom(error)),
             },
-            Kind::Integer { .. } | Kind::Long { .. } | Kind::Boolean => self.number(serializer),
+            Kind::Boolean => serializer.serialize_bool(self.value.is_truthy().map_err(S::Error::custom)?),
+            Kind::Integer { .. } | Kind::Long { .. } => self.integer(serializer),
         }
     }
 }
@@ -65,9 +66,11 @@ impl Value<'_, '_> {
         list.end()
     }
 
-    /// An int where Python has one; a bool stays a bool, as botocore leaves it.
-    fn number<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Ok(value) = self.value.cast::<PyBool>() {
+    /// A bool is an int in Python: in JSON it stays a bool, in CBOR it becomes a number, as with botocore.
+    fn integer<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable()
+            && let Ok(value) = self.value.cast::<PyBool>()
+        {
             return serializer.serialize_bool(value.is_true());
         }
         let int = self.value.cast::<PyInt>().map_err(S::Error::custom)?;

@@ -5,6 +5,9 @@ use minicbor::decode::{Decoder, Error};
 
 use super::{Reader, Token, WireError};
 
+/// How deep a value that nobody asked for may be nested; as in jiter.
+const DEEPEST: usize = 200;
+
 /// Reads one CBOR data item.
 #[derive(Debug)]
 pub struct CborReader<'b> {
@@ -68,14 +71,38 @@ impl<'b> CborReader<'b> {
 
     /// A tag says how to read what follows; only that of a bignum changes its value.
     fn untag(&mut self) -> Result<Option<String>, Error> {
-        while self.cbor.datatype()? == Type::Tag {
+        for _ in 0..DEEPEST {
+            if self.cbor.datatype()? != Type::Tag {
+                return Ok(None);
+            }
             match self.cbor.probe().tag()?.try_into() {
                 Ok(IanaTag::PosBignum) => return self.cbor.u128().map(|value| Some(value.to_string())),
                 Ok(IanaTag::NegBignum) => return self.cbor.i128().map(|value| Some(value.to_string())),
                 _ => self.cbor.tag()?,
             };
         }
-        Ok(None)
+        Err(Error::message("too many tags").at(self.cbor.position()))
+    }
+
+    fn skip_nested(&mut self, depth: usize) -> Result<(), WireError> {
+        let at = self.cbor.position();
+        let deeper = || depth.checked_sub(1).ok_or_else(|| WireError::new("nested too deep", at));
+        match self.token()? {
+            Token::List(mut cursor) => {
+                let depth = deeper()?;
+                while self.item(&mut cursor)? {
+                    self.skip_nested(depth)?;
+                }
+            }
+            Token::Map(mut cursor) => {
+                let depth = deeper()?;
+                while self.key(&mut cursor)?.is_some() {
+                    self.skip_nested(depth)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
     }
 
     fn scalar(&mut self, kind: Type) -> Result<Token<'_, CborCursor>, Error> {
@@ -132,8 +159,7 @@ impl Reader for CborReader<'_> {
     }
 
     fn skip(&mut self) -> Result<(), WireError> {
-        let at = self.cbor.position();
-        self.cbor.skip().map_err(|e| WireError::new(&e, e.position().unwrap_or(at)))
+        self.skip_nested(DEEPEST)
     }
 
     fn finish(&mut self) -> Result<(), WireError> {
