@@ -236,8 +236,8 @@ class Paginator(_AnyPaginator):
             **kwargs: the operation's own.
 
         Raises:
-            PaginationError: `PageSize` where the operation has none; later, if the starting token is none, or the service
-            repeats a token.
+            PaginationError: `PageSize` where the operation has none; later, if the starting token is none, or the
+                service repeats a token.
         """
         return PageIterator(self._method, self._pages, kwargs)
 

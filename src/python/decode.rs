@@ -1,5 +1,8 @@
 //! An answer's bytes -> the dict that boto3 gives, with nothing in between.
 
+use std::marker::PhantomData;
+
+use pyo3::ffi;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -17,6 +20,7 @@ const DEEPEST: usize = 64;
 
 /// The dict for a successful call.
 pub(super) fn answer<'py>(py: Python<'py>, operation: &Operation, answer: &Answer) -> PyResult<Bound<'py, PyDict>> {
+    let _paused = PausedCollector::new(py);
     let dict = body(py, operation.output, answer).map_err(|problem| problem.raise(py, operation.name))?;
     dict.set_item(intern!(py, "ResponseMetadata"), metadata(py, answer)?)?;
     Ok(dict)
@@ -107,6 +111,29 @@ fn body<'py>(py: Python<'py>, shape: &'static Shape, answer: &Answer) -> Result<
         _ if answer.body().is_empty() => Ok(PyDict::new(py)),
         Protocol::Json => Decoder::new(py, JsonReader::new(answer.body())).document(shape),
         Protocol::Cbor => Decoder::new(py, CborReader::new(answer.body())).document(shape),
+    }
+}
+
+/// Keeps the garbage collector from looking, again and again, through objects of which none is garbage yet.
+struct PausedCollector<'py> {
+    was_enabled: bool,
+    attached: PhantomData<Python<'py>>,
+}
+
+impl<'py> PausedCollector<'py> {
+    fn new(_: Python<'py>) -> Self {
+        // SAFETY: the interpreter is attached, as `Python` proves; the call has no other precondition.
+        let was_enabled = unsafe { ffi::PyGC_Disable() } == 1;
+        Self { was_enabled, attached: PhantomData }
+    }
+}
+
+impl Drop for PausedCollector<'_> {
+    fn drop(&mut self) {
+        if self.was_enabled {
+            // SAFETY: still attached, as the lifetime of `Python` says; the call has no other precondition.
+            unsafe { ffi::PyGC_Enable() };
+        }
     }
 }
 

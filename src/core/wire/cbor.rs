@@ -50,9 +50,13 @@ impl<'b> CborReader<'b> {
         WireError::new(error, at)
     }
 
+    /// A string in one piece is borrowed from the input; pieces are joined first.
     fn text(&mut self) -> Result<&str, Error> {
-        if self.cbor.datatype()? == Type::String {
-            return self.cbor.str();
+        let start = self.cbor.position();
+        match self.cbor.str() {
+            Ok(text) => return Ok(text),
+            Err(error) if !error.is_type_mismatch() => return Err(error),
+            Err(_) => self.cbor.set_position(start),
         }
         self.joined.clear();
         for piece in self.cbor.str_iter()? {
@@ -70,16 +74,20 @@ impl<'b> CborReader<'b> {
     }
 
     /// A tag says how to read what follows; only that of a bignum changes its value.
-    fn untag(&mut self) -> Result<Option<String>, Error> {
+    fn tagged(&mut self) -> Result<Token<'_, CborCursor>, Error> {
         for _ in 0..DEEPEST {
-            if self.cbor.datatype()? != Type::Tag {
-                return Ok(None);
-            }
-            match self.cbor.probe().tag()?.try_into() {
-                Ok(IanaTag::PosBignum) => return self.cbor.u128().map(|value| Some(value.to_string())),
-                Ok(IanaTag::NegBignum) => return self.cbor.i128().map(|value| Some(value.to_string())),
-                _ => self.cbor.tag()?,
+            let big = match self.cbor.probe().tag()?.try_into() {
+                Ok(IanaTag::PosBignum) => self.cbor.u128()?.to_string(),
+                Ok(IanaTag::NegBignum) => self.cbor.i128()?.to_string(),
+                _ => {
+                    self.cbor.tag()?;
+                    match self.cbor.datatype()? {
+                        Type::Tag => continue,
+                        kind => return self.untagged(kind),
+                    }
+                }
             };
+            return Ok(big.parse().map_or(Token::BigInt(big), Token::Int));
         }
         Err(Error::message("too many tags").at(self.cbor.position()))
     }
@@ -105,7 +113,7 @@ impl<'b> CborReader<'b> {
         Ok(())
     }
 
-    fn scalar(&mut self, kind: Type) -> Result<Token<'_, CborCursor>, Error> {
+    fn untagged(&mut self, kind: Type) -> Result<Token<'_, CborCursor>, Error> {
         Ok(match kind {
             Type::Null => Token::Null.after(self.cbor.null()?),
             Type::Undefined => Token::Null.after(self.cbor.undefined()?),
@@ -138,12 +146,11 @@ impl Reader for CborReader<'_> {
 
     fn token(&mut self) -> Result<Token<'_, CborCursor>, WireError> {
         let at = self.cbor.position();
-        let broken = |e: Error| WireError::new(&e, e.position().unwrap_or(at));
-        if let Some(big) = self.untag().map_err(broken)? {
-            return Ok(big.parse().map_or(Token::BigInt(big), Token::Int));
+        match self.kind()? {
+            Type::Tag => self.tagged(),
+            kind => self.untagged(kind),
         }
-        let kind = self.kind()?;
-        self.scalar(kind).map_err(broken)
+        .map_err(|e| WireError::new(&e, e.position().unwrap_or(at)))
     }
 
     fn item(&mut self, cursor: &mut CborCursor) -> Result<bool, WireError> {
