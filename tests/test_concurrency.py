@@ -111,8 +111,7 @@ def test_a_sync_call_works_inside_a_running_event_loop(client: Client, stub: Stu
     stub.always(answer("json", {"NextToken": "t"}))
 
     async def notebook() -> dict[str, Any]:
-        page: dict[str, Any] = client.describe_images()
-        return page
+        return dict(client.describe_images())
 
     assert asyncio.run(notebook())["NextToken"] == "t"
 
@@ -135,8 +134,7 @@ def test_async_calls_are_under_way_together(stub: Stub) -> None:
 
     async def main() -> list[dict[str, Any]]:
         async with AsyncClient(**options(stub)) as client:
-            pages: list[dict[str, Any]] = await asyncio.gather(*(client.describe_images() for _ in range(16)))
-            return pages
+            return [dict(page) for page in await asyncio.gather(*(client.describe_images() for _ in range(16)))]
 
     assert len(asyncio.run(main())) == 16
 

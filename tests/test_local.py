@@ -19,9 +19,10 @@ import boto3
 import botocore.loaders
 import botocore.session
 import pytest
-from aws_appstream.local import LocalAppStream
 from botocore.config import Config
 from botocore.exceptions import ClientError
+
+from aws_appstream.local import LocalAppStream
 
 PROTOCOLS = {"json": "application/x-amz-json-1.1", "smithy-rpc-v2-cbor": "application/cbor"}
 BASE = "AppStream-WinServer2022-06-17-2024"

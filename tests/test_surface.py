@@ -98,15 +98,13 @@ def test_the_constructor_takes_boto3s_options(kind: str) -> None:
 def call_once(kind: str, **options: Any) -> dict[str, Any]:
     if kind == "async":
         return run_once(options)
-    page: dict[str, Any] = Client(**options).describe_images()
-    return page
+    return dict(Client(**options).describe_images())
 
 
 def run_once(options: dict[str, Any]) -> dict[str, Any]:
     async def main() -> dict[str, Any]:
         async with AsyncClient(**options) as client:
-            page: dict[str, Any] = await client.describe_images()
-            return page
+            return dict(await client.describe_images())
 
     return asyncio.run(main())
 

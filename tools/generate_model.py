@@ -10,7 +10,6 @@ members, minima); `operations.rs`, one row for each operation. Both are facts of
 from __future__ import annotations
 
 import itertools
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,6 +71,27 @@ def kind(shape: Shape, ids: Iterator[int]) -> str:
             raise SystemExit(f"{shape.name} is a {other}: teach src/core/model/mod.rs about it")
 
 
+def refuse_recursion(shape: Shape, inside: tuple[str, ...] = ()) -> None:
+    """`src/python/decode.rs` builds a structure from its last sibling, which must not be the one around it."""
+    if shape.name in inside:
+        raise SystemExit(f"{shape.name} contains itself: teach src/python/decode.rs about it")
+    for part in parts(shape):
+        refuse_recursion(part, (*inside, shape.name))
+
+
+def parts(shape: Shape) -> list[Shape]:
+    """The shapes that a shape is made of."""
+    match shape.type_name:
+        case "structure":
+            return list(shape.members.values())
+        case "list":
+            return [shape.member]
+        case "map":
+            return [shape.key, shape.value]
+        case _:
+            return []
+
+
 def reachable(roots: list[Shape]) -> list[Shape]:
     found: dict[str, Shape] = {}
     waiting = list(roots)
@@ -80,12 +100,7 @@ def reachable(roots: list[Shape]) -> list[Shape]:
         if shape.name in found:
             continue
         found[shape.name] = shape
-        if shape.type_name == "structure":
-            waiting.extend(shape.members.values())
-        elif shape.type_name == "list":
-            waiting.append(shape.member)
-        elif shape.type_name == "map":
-            waiting.extend([shape.key, shape.value])
+        waiting.extend(parts(shape))
     return sorted(found.values(), key=constant)
 
 
@@ -99,6 +114,8 @@ def header() -> str:
 def shapes(model: ServiceModel, operations: list[OperationModel]) -> str:
     roots = [s for op in operations for s in (op.input_shape, op.output_shape) if s is not None]
     roots += model.error_shapes
+    for root in roots:
+        refuse_recursion(root)
     ids = itertools.count()
     out = [
         header(),
@@ -187,17 +204,12 @@ def pagination(entry: dict[str, str] | None) -> str:
     return f'Some(Pagination {{ token: "{entry["input_token"]}", result: "{entry["result_key"]}", limit: {limit} }})'
 
 
-def sdk_type(name: str) -> str:
-    """The SDK's Rust name: `CreateStreamingURL` -> `CreateStreamingUrl`."""
-    return re.sub(r"([A-Z])([A-Z]+)(?=[A-Z]|$)", lambda m: m[1] + m[2].lower(), name)
-
-
 def operations_table(operations: list[OperationModel], paginators: dict[str, dict[str, str]]) -> str:
     rows = []
     for op in operations:
         shapes_ = [constant(s) if s is not None else "EMPTY" for s in (op.input_shape, op.output_shape)]
         rows.append(
-            f'            {sdk_type(op.name)} "{op.name}" {xform_name(op.name)} {shapes_[0]} {shapes_[1]}\n'
+            f"            {op.name} {xform_name(op.name)} {shapes_[0]} {shapes_[1]}\n"
             f"                {{ {pagination(paginators.get(op.name))} }}\n"
             f"                {literal(signature(op))}\n"
             f"                {literal(documentation(op))};"
@@ -205,7 +217,7 @@ def operations_table(operations: list[OperationModel], paginators: dict[str, dic
     return "\n".join(
         [
             header(),
-            "/// The operations of the service, one row each: SDK type, name, Python method, input, output,",
+            "/// The operations of the service, one row each: name, Python method, input, output,",
             "/// pagination, signature, documentation. `operations!(m)` hands all rows to the macro `m`.",
             "macro_rules! operations {",
             "    ($with:ident) => {",

@@ -75,6 +75,7 @@ fn bare_code(code: &str) -> &str {
 
 /// The members of an error body that every error has.
 #[derive(Default)]
+#[allow(clippy::option_option, reason = "botocore tells an absent message from a null one")]
 struct Envelope {
     code: Option<String>,
     message: Option<Option<String>>,

@@ -16,6 +16,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_types::region::Region;
 use bytes::Bytes;
+use hyper_util::client::legacy::Error as Legacy;
 
 use super::answer::Answer;
 use super::error::Error;
@@ -26,7 +27,7 @@ use super::protocol::Protocol;
 use super::retry::Refused;
 use super::settings::Settings;
 
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 const ATTEMPTS: u32 = 3;
 const IDLE_CONNECTIONS: usize = 10;
 
@@ -129,7 +130,7 @@ impl Client {
             return Error::NoCredentials(innermost(missing));
         }
         let cause = innermost(error);
-        let connecting = http::cause::<hyper_util::client::legacy::Error>(error).is_some_and(|e| e.is_connect());
+        let connecting = http::cause::<Legacy>(error).is_some_and(Legacy::is_connect);
         if error.is_timeout() && connecting {
             Error::ConnectTimeout { endpoint }
         } else if error.is_timeout() {

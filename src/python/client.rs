@@ -31,7 +31,8 @@ impl Client {
 }
 
 macro_rules! methods {
-    ($($sdk:ident $name:literal $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+    ($($name:ident $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+        #[allow(clippy::doc_markdown, reason = "docstrings of Python")]
         #[pymethods]
         impl Client {
             #[new]
@@ -57,7 +58,7 @@ macro_rules! methods {
                     args: &Bound<'py, PyTuple>,
                     kwargs: Option<&Bound<'py, PyDict>>,
                 ) -> PyResult<Bound<'py, PyDict>> {
-                    const AT: usize = position($name);
+                    const AT: usize = position(stringify!($name));
                     self.call(&OPERATIONS[AT], args, kwargs)
                 }
             )*

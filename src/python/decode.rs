@@ -68,8 +68,8 @@ fn metadata<'py>(py: Python<'py>, answer: &Answer) -> PyResult<Bound<'py, PyDict
     Ok(metadata)
 }
 
-/// Why an answer could not be made into Python objects. Boxed: what goes well is to stay in registers.
-type Problem = Box<Cause>;
+/// Why an answer could not be made into Python objects. One word, so that what goes well stays in registers.
+struct Problem(Box<Cause>);
 
 enum Cause {
     /// What is wrong with the bytes.
@@ -77,29 +77,29 @@ enum Cause {
     Python(PyErr),
 }
 
-impl Cause {
+impl Problem {
     fn raise(self, py: Python<'_>, operation: &str) -> PyErr {
-        match self {
-            Self::Wire(problem) => errors::unreadable(py, operation, &problem),
-            Self::Python(error) => error,
+        match *self.0 {
+            Cause::Wire(problem) => errors::unreadable(py, operation, &problem),
+            Cause::Python(error) => error,
         }
     }
 }
 
 impl From<WireError> for Problem {
     fn from(error: WireError) -> Self {
-        Self::new(Cause::Wire(error.to_string()))
+        wrong(error.to_string())
     }
 }
 
 impl From<PyErr> for Problem {
     fn from(error: PyErr) -> Self {
-        Self::new(Cause::Python(error))
+        Self(Box::new(Cause::Python(error)))
     }
 }
 
 fn wrong(problem: String) -> Problem {
-    Box::new(Cause::Wire(problem))
+    Problem(Box::new(Cause::Wire(problem)))
 }
 
 fn unexpected(found: &str, shape: &Shape) -> Problem {
@@ -248,7 +248,7 @@ impl<'py, R: Reader> Decoder<'py, R> {
             (Kind::List { item, .. }, Token::List(cursor)) => self.list(item, cursor).map(Some),
             (Kind::Map { value, .. }, Token::Map(cursor)) => self.map(value, cursor).map(Some),
             (Kind::Structure(_) | Kind::List { .. } | Kind::Map { .. }, _) => Err(unexpected("something else", shape)),
-            (Kind::Timestamp, token) => timestamp(self.py, token, shape).map(Some),
+            (Kind::Timestamp, token) => timestamp(self.py, &token, shape).map(Some),
             (_, Token::List(cursor)) => self.unmodelled_list(cursor, DEEPEST).map(Some),
             (_, Token::Map(cursor)) => self.unmodelled_map(cursor, DEEPEST).map(Some),
             (_, token) => Ok(scalar(self.py, token)?),
@@ -330,7 +330,7 @@ fn scalar<'py, C>(py: Python<'py>, token: Token<'_, C>) -> PyResult<Option<Bound
     }))
 }
 
-fn timestamp<'py, C>(py: Python<'py>, token: Token<'_, C>, shape: &Shape) -> Result<Bound<'py, PyAny>, Problem> {
+fn timestamp<'py, C>(py: Python<'py>, token: &Token<'_, C>, shape: &Shape) -> Result<Bound<'py, PyAny>, Problem> {
     static FROM_EPOCH: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static UTC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let seconds = match token {
@@ -338,9 +338,9 @@ fn timestamp<'py, C>(py: Python<'py>, token: Token<'_, C>, shape: &Shape) -> Res
             clippy::cast_precision_loss,
             reason = "an instant that a double cannot tell is no instant of this service"
         )]
-        Token::Int(seconds) => seconds as f64,
-        Token::Float(seconds) => seconds,
-        Token::Str(text) => return other_timestamp(py, text),
+        Token::Int(seconds) => *seconds as f64,
+        Token::Float(seconds) => *seconds,
+        Token::Str(text) => return other_timestamp(py, *text),
         _ => return Err(unexpected("no instant", shape)),
     };
     let utc =

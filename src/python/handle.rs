@@ -69,14 +69,7 @@ pub(super) fn body(
         let message = format!("{}() only accepts keyword arguments.", operation.method);
         return Err(pyo3::exceptions::PyTypeError::new_err(message));
     }
-    let empty;
-    let kwargs = match kwargs {
-        Some(kwargs) => kwargs,
-        None => {
-            empty = PyDict::new(py);
-            &empty
-        }
-    };
-    validate::check(kwargs, operation.input)?;
-    encode::encode(kwargs, operation.input, client.protocol()).map(Into::into)
+    let kwargs = kwargs.map_or_else(|| PyDict::new(py), Bound::clone);
+    validate::check(&kwargs, operation.input)?;
+    encode::encode(&kwargs, operation.input, client.protocol()).map(Into::into)
 }

@@ -63,9 +63,14 @@ async fn interruptible<F: Future>(future: F) -> PyResult<F::Output> {
         tokio::select! {
             biased;
             output = &mut future => return Ok(output),
-            () = tokio::time::sleep(SIGNAL_CHECK) => Python::attach(|py| py.check_signals())?,
+            () = tokio::time::sleep(SIGNAL_CHECK) => check_signals()?,
         }
     }
+}
+
+#[allow(clippy::redundant_closure_for_method_calls, reason = "the method alone is not general enough in its lifetime")]
+fn check_signals() -> PyResult<()> {
+    Python::attach(|py| py.check_signals())
 }
 
 /// The thread that drives the async face's calls.

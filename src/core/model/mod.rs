@@ -73,11 +73,11 @@ impl Shape {
 }
 
 macro_rules! table {
-    ($($sdk:ident $name:literal $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+    ($($name:ident $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
         /// Every operation, in the order of their names.
         pub static OPERATIONS: &[Operation] = &[$(
             Operation {
-                name: $name,
+                name: stringify!($name),
                 method: stringify!($method),
                 input: &shapes::$input,
                 output: &shapes::$output,
@@ -100,41 +100,44 @@ mod tests {
 
     use super::{Kind, OPERATIONS, Shape};
 
-    /// The SDK's schemas and the table are two readings of one model: members, order aside, and types are the same.
-    fn same(shape: &Shape, schema: &Schema<'_>) {
-        let mut ours: Vec<_> = shape.members().iter().map(|m| m.name).collect();
-        let mut theirs: Vec<_> = schema.members().iter().filter_map(|m| m.member_name()).collect();
-        ours.sort_unstable();
-        theirs.sort_unstable();
-        assert_eq!(ours, theirs, "members of {}", shape.name);
-        for member in shape.members() {
-            let Some(other) = schema.member_schema(member.name) else { panic!("{} lacks {}", shape.name, member.name) };
+    /// The table has all that the SDK has, of the same types. It may have more: botocore is sometimes ahead.
+    fn covers(shape: &Shape, schema: &Schema<'_>) {
+        for other in schema.members() {
+            let name = other.member_name().unwrap_or_default();
+            let Some(member) = shape.members().iter().find(|member| member.name == name) else {
+                panic!("the table's {} lacks {name}", shape.name)
+            };
             let fits = match member.shape.kind {
                 Kind::Structure(_) => matches!(other.shape_type(), ShapeType::Structure | ShapeType::Union),
                 Kind::List { .. } => other.shape_type() == ShapeType::List,
                 Kind::Map { .. } => other.shape_type() == ShapeType::Map,
-                Kind::String { .. } => matches!(other.shape_type(), ShapeType::String | ShapeType::Enum),
+                Kind::String { .. } => other.shape_type() == ShapeType::String,
                 Kind::Integer { .. } => other.shape_type() == ShapeType::Integer,
                 Kind::Long { .. } => other.shape_type() == ShapeType::Long,
                 Kind::Boolean => other.shape_type() == ShapeType::Boolean,
                 Kind::Timestamp => other.shape_type() == ShapeType::Timestamp,
             };
-            assert!(fits, "{}.{} is {:?} in the SDK", shape.name, member.name, other.shape_type());
+            assert!(fits, "{}.{name} is {:?} in the SDK", shape.name, other.shape_type());
         }
     }
 
     macro_rules! compare {
-        ($($sdk:ident $name:literal $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
+        // botocore knows this one; the SDK does not yet.
+        (UpdateImageBuilder $method:ident $input:ident $output:ident) => {};
+        ($name:ident $method:ident $input:ident $output:ident) => {
+            covers(&super::shapes::$input, aws_sdk_appstream::operation::$method::$name::INPUT_SCHEMA);
+            covers(&super::shapes::$output, aws_sdk_appstream::operation::$method::$name::OUTPUT_SCHEMA);
+        };
+    }
+    macro_rules! compare_all {
+        ($($name:ident $method:ident $input:ident $output:ident { $pagination:expr } $signature:literal $doc:literal;)*) => {
             #[test]
-            fn every_operation_of_the_table_is_the_sdks() {
-                $(
-                    same(&super::shapes::$input, aws_sdk_appstream::operation::$method::$sdk::INPUT_SCHEMA);
-                    same(&super::shapes::$output, aws_sdk_appstream::operation::$method::$sdk::OUTPUT_SCHEMA);
-                )*
+            fn the_table_covers_the_sdk() {
+                $(compare!($name $method $input $output);)*
             }
         };
     }
-    super::operations::operations!(compare);
+    super::operations::operations!(compare_all);
 
     #[test]
     fn operations_are_sorted_and_unique() {
