@@ -8,7 +8,8 @@ Three files of `python/aws_appstream/`: `types.py`, a `TypedDict` for each struc
 is imported.
 
 A structure that calls take has the members that the model requires as required ones, also where answers have it: what
-an answer gave can be handed back. A structure that only answers have promises no member but `ResponseMetadata`.
+an answer gave can be handed back. An answer promises its own members, but for a page's token; a structure that only
+answers have promises none.
 """
 
 from __future__ import annotations
@@ -118,15 +119,21 @@ def annotation(shape: Shape, taken: set[str]) -> str:
             return SCALARS[scalar]
 
 
-def typed_dict(shape: Shape, taken: set[str], base: str) -> str:
+def typed_dict(shape: Shape, taken: set[str], *, answer: bool) -> str:
+    def promised(name: str) -> bool:
+        if answer:  # an answer has its members, but for the token of a page that does not come
+            return not name.lower().endswith("token")
+        return name in shape.required_members and shape.name in taken
+
     def members(required: bool) -> str:
         rows = [
             f"    {name}: {annotation(member, taken)}"
             for name, member in shape.members.items()
-            if (name in shape.required_members and shape.name in taken) == required
+            if promised(name) == required
         ]
         return "\n".join(rows)
 
+    base = "EmptyResponseMetadataTypeDef" if answer else "TypedDict"
     required, optional = members(True), members(False)
     name = f"{shape.name}TypeDef"
     if required and optional:
@@ -140,11 +147,7 @@ def types(operations: list[OperationModel], taken: set[str]) -> str:
     out = [HEADER + TYPES]
     shapes = reachable([shape for op in operations for shape in (op.input_shape, op.output_shape)])
     out += [f"{s.name}Type: TypeAlias = Literal{s.enum} | str" for s in shapes if getattr(s, "enum", None)]
-    out += [
-        typed_dict(s, taken, "EmptyResponseMetadataTypeDef" if s.name in answers else "TypedDict")
-        for s in shapes
-        if s.type_name == "structure"
-    ]
+    out += [typed_dict(s, taken, answer=s.name in answers) for s in shapes if s.type_name == "structure"]
     return "\n".join(out)
 
 

@@ -364,7 +364,7 @@ class AssociateApplicationFleetRequestTypeDef(TypedDict):
     ApplicationArn: str
 
 
-class AssociateApplicationFleetResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class AssociateApplicationFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     ApplicationFleetAssociation: ApplicationFleetAssociationTypeDef
 
 
@@ -383,7 +383,7 @@ class AssociateAppBlockBuilderAppBlockRequestTypeDef(TypedDict):
     AppBlockBuilderName: str
 
 
-class AssociateAppBlockBuilderAppBlockResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class AssociateAppBlockBuilderAppBlockResultTypeDef(EmptyResponseMetadataTypeDef):
     AppBlockBuilderAppBlockAssociation: AppBlockBuilderAppBlockAssociationTypeDef
 
 
@@ -409,7 +409,7 @@ class BatchAssociateUserStackRequestTypeDef(TypedDict):
     UserStackAssociations: list[UserStackAssociationTypeDef]
 
 
-class BatchAssociateUserStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class BatchAssociateUserStackResultTypeDef(EmptyResponseMetadataTypeDef):
     errors: list[UserStackAssociationErrorTypeDef]
 
 
@@ -417,7 +417,7 @@ class BatchDisassociateUserStackRequestTypeDef(TypedDict):
     UserStackAssociations: list[UserStackAssociationTypeDef]
 
 
-class BatchDisassociateUserStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class BatchDisassociateUserStackResultTypeDef(EmptyResponseMetadataTypeDef):
     errors: list[UserStackAssociationErrorTypeDef]
 
 
@@ -459,7 +459,7 @@ class CopyImageRequestTypeDef(_CopyImageRequest, total=False):
     DestinationImageDescription: str
 
 
-class CopyImageResponseTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CopyImageResponseTypeDef(EmptyResponseMetadataTypeDef):
     DestinationImageName: str
 
 
@@ -480,7 +480,7 @@ class CreateApplicationRequestTypeDef(_CreateApplicationRequest, total=False):
     Tags: dict[str, str]
 
 
-class CreateApplicationResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateApplicationResultTypeDef(EmptyResponseMetadataTypeDef):
     Application: ApplicationTypeDef
 
 
@@ -501,7 +501,7 @@ class CreateAppBlockBuilderRequestTypeDef(_CreateAppBlockBuilderRequest, total=F
     DisableIMDSV1: bool
 
 
-class CreateAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     AppBlockBuilder: AppBlockBuilderTypeDef
 
 
@@ -513,7 +513,7 @@ class CreateAppBlockBuilderStreamingURLRequestTypeDef(_CreateAppBlockBuilderStre
     Validity: int
 
 
-class CreateAppBlockBuilderStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateAppBlockBuilderStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef):
     StreamingURL: str
     Expires: datetime
 
@@ -532,7 +532,7 @@ class CreateAppBlockRequestTypeDef(_CreateAppBlockRequest, total=False):
     PackagingType: PackagingTypeType
 
 
-class CreateAppBlockResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateAppBlockResultTypeDef(EmptyResponseMetadataTypeDef):
     AppBlock: AppBlockTypeDef
 
 
@@ -546,7 +546,7 @@ class CreateDirectoryConfigRequestTypeDef(_CreateDirectoryConfigRequest, total=F
     CertificateBasedAuthProperties: CertificateBasedAuthPropertiesTypeDef
 
 
-class CreateDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef):
     DirectoryConfig: DirectoryConfigTypeDef
 
 
@@ -561,7 +561,7 @@ class CreateEntitlementRequestTypeDef(_CreateEntitlementRequest, total=False):
     Description: str
 
 
-class CreateEntitlementResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     Entitlement: EntitlementTypeDef
 
 
@@ -576,7 +576,7 @@ class CreateExportImageTaskRequestTypeDef(_CreateExportImageTaskRequest, total=F
     AmiDescription: str
 
 
-class CreateExportImageTaskResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateExportImageTaskResultTypeDef(EmptyResponseMetadataTypeDef):
     ExportImageTask: ExportImageTaskTypeDef
 
 
@@ -610,7 +610,7 @@ class CreateFleetRequestTypeDef(_CreateFleetRequest, total=False):
     DisableIMDSV1: bool
 
 
-class CreateFleetResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     Fleet: FleetTypeDef
 
 
@@ -638,7 +638,7 @@ class CreateImageBuilderRequestTypeDef(_CreateImageBuilderRequest, total=False):
     AgentAccessConfig: ImageBuilderAgentAccessConfigTypeDef
 
 
-class CreateImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     ImageBuilder: ImageBuilderTypeDef
 
 
@@ -650,7 +650,7 @@ class CreateImageBuilderStreamingURLRequestTypeDef(_CreateImageBuilderStreamingU
     Validity: int
 
 
-class CreateImageBuilderStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateImageBuilderStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef):
     StreamingURL: str
     Expires: datetime
 
@@ -672,7 +672,7 @@ class CreateImportedImageRequestTypeDef(_CreateImportedImageRequest, total=False
     DryRun: bool
 
 
-class CreateImportedImageResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateImportedImageResultTypeDef(EmptyResponseMetadataTypeDef):
     Image: ImageTypeDef
 
 
@@ -697,7 +697,7 @@ class CreateStackRequestTypeDef(_CreateStackRequest, total=False):
     StorageConnectorAuthentication: StorageConnectorAuthenticationType
 
 
-class CreateStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateStackResultTypeDef(EmptyResponseMetadataTypeDef):
     Stack: StackTypeDef
 
 
@@ -713,7 +713,7 @@ class CreateStreamingURLRequestTypeDef(_CreateStreamingURLRequest, total=False):
     SessionContext: str
 
 
-class CreateStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef):
     StreamingURL: str
     Expires: datetime
 
@@ -730,7 +730,7 @@ class CreateThemeForStackRequestTypeDef(_CreateThemeForStackRequest, total=False
     FooterLinks: list[ThemeFooterLinkTypeDef]
 
 
-class CreateThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     Theme: ThemeTypeDef
 
 
@@ -746,7 +746,7 @@ class CreateUpdatedImageRequestTypeDef(_CreateUpdatedImageRequest, total=False):
     dryRun: bool
 
 
-class CreateUpdatedImageResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateUpdatedImageResultTypeDef(EmptyResponseMetadataTypeDef):
     image: ImageTypeDef
     canUpdateImage: bool
 
@@ -755,7 +755,7 @@ class CreateUsageReportSubscriptionRequestTypeDef(TypedDict):
     pass
 
 
-class CreateUsageReportSubscriptionResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class CreateUsageReportSubscriptionResultTypeDef(EmptyResponseMetadataTypeDef):
     S3BucketName: str
     Schedule: UsageReportScheduleType
 
@@ -828,7 +828,7 @@ class DeleteImageBuilderRequestTypeDef(TypedDict):
     Name: str
 
 
-class DeleteImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class DeleteImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     ImageBuilder: ImageBuilderTypeDef
 
 
@@ -845,7 +845,7 @@ class DeleteImageRequestTypeDef(TypedDict):
     Name: str
 
 
-class DeleteImageResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class DeleteImageResultTypeDef(EmptyResponseMetadataTypeDef):
     Image: ImageTypeDef
 
 
@@ -888,8 +888,11 @@ class DescribeApplicationsRequestTypeDef(TypedDict, total=False):
     MaxResults: int
 
 
-class DescribeApplicationsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeApplicationsResult(EmptyResponseMetadataTypeDef):
     Applications: list[ApplicationTypeDef]
+
+
+class DescribeApplicationsResultTypeDef(_DescribeApplicationsResult, total=False):
     NextToken: str
 
 
@@ -900,8 +903,11 @@ class DescribeApplicationFleetAssociationsRequestTypeDef(TypedDict, total=False)
     NextToken: str
 
 
-class DescribeApplicationFleetAssociationsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeApplicationFleetAssociationsResult(EmptyResponseMetadataTypeDef):
     ApplicationFleetAssociations: list[ApplicationFleetAssociationTypeDef]
+
+
+class DescribeApplicationFleetAssociationsResultTypeDef(_DescribeApplicationFleetAssociationsResult, total=False):
     NextToken: str
 
 
@@ -911,8 +917,11 @@ class DescribeAppBlocksRequestTypeDef(TypedDict, total=False):
     MaxResults: int
 
 
-class DescribeAppBlocksResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeAppBlocksResult(EmptyResponseMetadataTypeDef):
     AppBlocks: list[AppBlockTypeDef]
+
+
+class DescribeAppBlocksResultTypeDef(_DescribeAppBlocksResult, total=False):
     NextToken: str
 
 
@@ -922,8 +931,11 @@ class DescribeAppBlockBuildersRequestTypeDef(TypedDict, total=False):
     MaxResults: int
 
 
-class DescribeAppBlockBuildersResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeAppBlockBuildersResult(EmptyResponseMetadataTypeDef):
     AppBlockBuilders: list[AppBlockBuilderTypeDef]
+
+
+class DescribeAppBlockBuildersResultTypeDef(_DescribeAppBlockBuildersResult, total=False):
     NextToken: str
 
 
@@ -934,8 +946,13 @@ class DescribeAppBlockBuilderAppBlockAssociationsRequestTypeDef(TypedDict, total
     NextToken: str
 
 
-class DescribeAppBlockBuilderAppBlockAssociationsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeAppBlockBuilderAppBlockAssociationsResult(EmptyResponseMetadataTypeDef):
     AppBlockBuilderAppBlockAssociations: list[AppBlockBuilderAppBlockAssociationTypeDef]
+
+
+class DescribeAppBlockBuilderAppBlockAssociationsResultTypeDef(
+    _DescribeAppBlockBuilderAppBlockAssociationsResult, total=False
+):
     NextToken: str
 
 
@@ -948,8 +965,11 @@ class DescribeAppLicenseUsageRequestTypeDef(_DescribeAppLicenseUsageRequest, tot
     NextToken: str
 
 
-class DescribeAppLicenseUsageResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeAppLicenseUsageResult(EmptyResponseMetadataTypeDef):
     AppLicenseUsages: list[AdminAppLicenseUsageRecordTypeDef]
+
+
+class DescribeAppLicenseUsageResultTypeDef(_DescribeAppLicenseUsageResult, total=False):
     NextToken: str
 
 
@@ -959,8 +979,11 @@ class DescribeDirectoryConfigsRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class DescribeDirectoryConfigsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeDirectoryConfigsResult(EmptyResponseMetadataTypeDef):
     DirectoryConfigs: list[DirectoryConfigTypeDef]
+
+
+class DescribeDirectoryConfigsResultTypeDef(_DescribeDirectoryConfigsResult, total=False):
     NextToken: str
 
 
@@ -974,8 +997,11 @@ class DescribeEntitlementsRequestTypeDef(_DescribeEntitlementsRequest, total=Fal
     MaxResults: int
 
 
-class DescribeEntitlementsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeEntitlementsResult(EmptyResponseMetadataTypeDef):
     Entitlements: list[EntitlementTypeDef]
+
+
+class DescribeEntitlementsResultTypeDef(_DescribeEntitlementsResult, total=False):
     NextToken: str
 
 
@@ -984,8 +1010,11 @@ class DescribeFleetsRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class DescribeFleetsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeFleetsResult(EmptyResponseMetadataTypeDef):
     Fleets: list[FleetTypeDef]
+
+
+class DescribeFleetsResultTypeDef(_DescribeFleetsResult, total=False):
     NextToken: str
 
 
@@ -997,8 +1026,11 @@ class DescribeImagesRequestTypeDef(TypedDict, total=False):
     MaxResults: int
 
 
-class DescribeImagesResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeImagesResult(EmptyResponseMetadataTypeDef):
     Images: list[ImageTypeDef]
+
+
+class DescribeImagesResultTypeDef(_DescribeImagesResult, total=False):
     NextToken: str
 
 
@@ -1008,8 +1040,11 @@ class DescribeImageBuildersRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class DescribeImageBuildersResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeImageBuildersResult(EmptyResponseMetadataTypeDef):
     ImageBuilders: list[ImageBuilderTypeDef]
+
+
+class DescribeImageBuildersResultTypeDef(_DescribeImageBuildersResult, total=False):
     NextToken: str
 
 
@@ -1023,9 +1058,12 @@ class DescribeImagePermissionsRequestTypeDef(_DescribeImagePermissionsRequest, t
     NextToken: str
 
 
-class DescribeImagePermissionsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeImagePermissionsResult(EmptyResponseMetadataTypeDef):
     Name: str
     SharedImagePermissionsList: list[SharedImagePermissionsTypeDef]
+
+
+class DescribeImagePermissionsResultTypeDef(_DescribeImagePermissionsResult, total=False):
     NextToken: str
 
 
@@ -1042,8 +1080,11 @@ class DescribeSessionsRequestTypeDef(_DescribeSessionsRequest, total=False):
     InstanceId: str
 
 
-class DescribeSessionsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeSessionsResult(EmptyResponseMetadataTypeDef):
     Sessions: list[SessionTypeDef]
+
+
+class DescribeSessionsResultTypeDef(_DescribeSessionsResult, total=False):
     NextToken: str
 
 
@@ -1056,9 +1097,12 @@ class DescribeSoftwareAssociationsRequestTypeDef(_DescribeSoftwareAssociationsRe
     NextToken: str
 
 
-class DescribeSoftwareAssociationsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeSoftwareAssociationsResult(EmptyResponseMetadataTypeDef):
     AssociatedResource: str
     SoftwareAssociations: list[SoftwareAssociationsTypeDef]
+
+
+class DescribeSoftwareAssociationsResultTypeDef(_DescribeSoftwareAssociationsResult, total=False):
     NextToken: str
 
 
@@ -1067,8 +1111,11 @@ class DescribeStacksRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class DescribeStacksResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeStacksResult(EmptyResponseMetadataTypeDef):
     Stacks: list[StackTypeDef]
+
+
+class DescribeStacksResultTypeDef(_DescribeStacksResult, total=False):
     NextToken: str
 
 
@@ -1076,7 +1123,7 @@ class DescribeThemeForStackRequestTypeDef(TypedDict):
     StackName: str
 
 
-class DescribeThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class DescribeThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     Theme: ThemeTypeDef
 
 
@@ -1085,8 +1132,11 @@ class DescribeUsageReportSubscriptionsRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class DescribeUsageReportSubscriptionsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeUsageReportSubscriptionsResult(EmptyResponseMetadataTypeDef):
     UsageReportSubscriptions: list[UsageReportSubscriptionTypeDef]
+
+
+class DescribeUsageReportSubscriptionsResultTypeDef(_DescribeUsageReportSubscriptionsResult, total=False):
     NextToken: str
 
 
@@ -1099,8 +1149,11 @@ class DescribeUsersRequestTypeDef(_DescribeUsersRequest, total=False):
     NextToken: str
 
 
-class DescribeUsersResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeUsersResult(EmptyResponseMetadataTypeDef):
     Users: list[UserTypeDef]
+
+
+class DescribeUsersResultTypeDef(_DescribeUsersResult, total=False):
     NextToken: str
 
 
@@ -1112,8 +1165,11 @@ class DescribeUserStackAssociationsRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class DescribeUserStackAssociationsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _DescribeUserStackAssociationsResult(EmptyResponseMetadataTypeDef):
     UserStackAssociations: list[UserStackAssociationTypeDef]
+
+
+class DescribeUserStackAssociationsResultTypeDef(_DescribeUserStackAssociationsResult, total=False):
     NextToken: str
 
 
@@ -1290,7 +1346,7 @@ class GetExportImageTaskRequestTypeDef(TypedDict, total=False):
     TaskId: str
 
 
-class GetExportImageTaskResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class GetExportImageTaskResultTypeDef(EmptyResponseMetadataTypeDef):
     ExportImageTask: ExportImageTaskTypeDef
 
 
@@ -1399,8 +1455,11 @@ class ListAssociatedFleetsRequestTypeDef(_ListAssociatedFleetsRequest, total=Fal
     NextToken: str
 
 
-class ListAssociatedFleetsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _ListAssociatedFleetsResult(EmptyResponseMetadataTypeDef):
     Names: list[str]
+
+
+class ListAssociatedFleetsResultTypeDef(_ListAssociatedFleetsResult, total=False):
     NextToken: str
 
 
@@ -1412,8 +1471,11 @@ class ListAssociatedStacksRequestTypeDef(_ListAssociatedStacksRequest, total=Fal
     NextToken: str
 
 
-class ListAssociatedStacksResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _ListAssociatedStacksResult(EmptyResponseMetadataTypeDef):
     Names: list[str]
+
+
+class ListAssociatedStacksResultTypeDef(_ListAssociatedStacksResult, total=False):
     NextToken: str
 
 
@@ -1427,8 +1489,11 @@ class ListEntitledApplicationsRequestTypeDef(_ListEntitledApplicationsRequest, t
     MaxResults: int
 
 
-class ListEntitledApplicationsResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _ListEntitledApplicationsResult(EmptyResponseMetadataTypeDef):
     EntitledApplications: list[EntitledApplicationTypeDef]
+
+
+class ListEntitledApplicationsResultTypeDef(_ListEntitledApplicationsResult, total=False):
     NextToken: str
 
 
@@ -1438,8 +1503,11 @@ class ListExportImageTasksRequestTypeDef(TypedDict, total=False):
     NextToken: str
 
 
-class ListExportImageTasksResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class _ListExportImageTasksResult(EmptyResponseMetadataTypeDef):
     ExportImageTasks: list[ExportImageTaskTypeDef]
+
+
+class ListExportImageTasksResultTypeDef(_ListExportImageTasksResult, total=False):
     NextToken: str
 
 
@@ -1447,7 +1515,7 @@ class ListTagsForResourceRequestTypeDef(TypedDict):
     ResourceArn: str
 
 
-class ListTagsForResourceResponseTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class ListTagsForResourceResponseTypeDef(EmptyResponseMetadataTypeDef):
     Tags: dict[str, str]
 
 
@@ -1545,7 +1613,7 @@ class StartAppBlockBuilderRequestTypeDef(TypedDict):
     Name: str
 
 
-class StartAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class StartAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     AppBlockBuilder: AppBlockBuilderTypeDef
 
 
@@ -1565,7 +1633,7 @@ class StartImageBuilderRequestTypeDef(_StartImageBuilderRequest, total=False):
     AppstreamAgentVersion: str
 
 
-class StartImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class StartImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     ImageBuilder: ImageBuilderTypeDef
 
 
@@ -1585,7 +1653,7 @@ class StopAppBlockBuilderRequestTypeDef(TypedDict):
     Name: str
 
 
-class StopAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class StopAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     AppBlockBuilder: AppBlockBuilderTypeDef
 
 
@@ -1601,7 +1669,7 @@ class StopImageBuilderRequestTypeDef(TypedDict):
     Name: str
 
 
-class StopImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class StopImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     ImageBuilder: ImageBuilderTypeDef
 
 
@@ -1668,7 +1736,7 @@ class UpdateApplicationRequestTypeDef(_UpdateApplicationRequest, total=False):
     AttributesToDelete: list[ApplicationAttributeType]
 
 
-class UpdateApplicationResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateApplicationResultTypeDef(EmptyResponseMetadataTypeDef):
     Application: ApplicationTypeDef
 
 
@@ -1689,7 +1757,7 @@ class UpdateAppBlockBuilderRequestTypeDef(_UpdateAppBlockBuilderRequest, total=F
     DisableIMDSV1: bool
 
 
-class UpdateAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     AppBlockBuilder: AppBlockBuilderTypeDef
 
 
@@ -1703,7 +1771,7 @@ class UpdateDirectoryConfigRequestTypeDef(_UpdateDirectoryConfigRequest, total=F
     CertificateBasedAuthProperties: CertificateBasedAuthPropertiesTypeDef
 
 
-class UpdateDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef):
     DirectoryConfig: DirectoryConfigTypeDef
 
 
@@ -1718,7 +1786,7 @@ class UpdateEntitlementRequestTypeDef(_UpdateEntitlementRequest, total=False):
     Attributes: list[EntitlementAttributeTypeDef]
 
 
-class UpdateEntitlementResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     Entitlement: EntitlementTypeDef
 
 
@@ -1749,7 +1817,7 @@ class UpdateFleetRequestTypeDef(TypedDict, total=False):
     DisableIMDSV1: bool
 
 
-class UpdateFleetResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     Fleet: FleetTypeDef
 
 
@@ -1764,7 +1832,7 @@ class UpdateImageBuilderRequestTypeDef(_UpdateImageBuilderRequest, total=False):
     AttributesToDelete: list[ImageBuilderAttributeType]
 
 
-class UpdateImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     ImageBuilder: ImageBuilderTypeDef
 
 
@@ -1800,7 +1868,7 @@ class UpdateStackRequestTypeDef(_UpdateStackRequest, total=False):
     StorageConnectorAuthentication: StorageConnectorAuthenticationType
 
 
-class UpdateStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateStackResultTypeDef(EmptyResponseMetadataTypeDef):
     Stack: StackTypeDef
 
 
@@ -1818,7 +1886,7 @@ class UpdateThemeForStackRequestTypeDef(_UpdateThemeForStackRequest, total=False
     AttributesToDelete: list[ThemeAttributeType]
 
 
-class UpdateThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef, total=False):
+class UpdateThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     Theme: ThemeTypeDef
 
 
