@@ -2,16 +2,17 @@
 //!
 //! A finished call is put on its loop's queue and, unless the loop is already being woken, a byte is written to a socket
 //! that the loop watches. The loop then takes all that is finished at once, and builds the dicts itself: the driving
-//! thread never waits for the GIL, and a wake-up serves many calls.
+//! thread never waits for the GIL, and a wake-up serves many calls. A loop that cannot watch sockets, as that of Windows,
+//! is called instead.
 
 use std::collections::HashMap;
 use std::future::Future;
-use std::io::{self, Read, Write};
-use std::os::fd::AsRawFd;
+#[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use pyo3::exceptions::PyNotImplementedError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -35,7 +36,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[pyclass(frozen, module = "aws_appstream._core")]
 pub struct Bridge {
     of: Py<PyWeakrefReference>,
-    wake: UnixStream,
+    bell: Bell,
     queue: Arc<Queue>,
     waiting: Mutex<HashMap<u64, Waiting>>,
     next: AtomicU64,
@@ -51,15 +52,46 @@ struct Waiting {
 struct Queue {
     finished: Mutex<Vec<(u64, Outcome)>>,
     waking: AtomicBool,
-    wake: UnixStream,
+    bell: Bell,
+}
+
+/// How a loop is woken, from either end.
+enum Bell {
+    /// Bytes come out of one end as they go into the other.
+    #[cfg(unix)]
+    Socket(UnixStream),
+    /// `call_soon_threadsafe` of the loop that this refers to.
+    Call(Py<PyWeakrefReference>),
+}
+
+impl Bell {
+    fn ring(&self) {
+        match self {
+            // A full socket means that the loop is being woken; a closed one that nobody waits any more.
+            #[cfg(unix)]
+            Self::Socket(socket) => drop(std::io::Write::write(&mut &*socket, &[0])),
+            Self::Call(of) => drop(Python::try_attach(|py| {
+                let Some(event_loop) = of.bind(py).upgrade() else { return Ok(()) };
+                let Some(bridge) = Bridge::known(&event_loop) else { return Ok(()) };
+                let drain = bridge.getattr(py, intern!(py, "_drain"))?;
+                event_loop.call_method1(intern!(py, "call_soon_threadsafe"), (drain,)).map(drop)
+            })),
+        }
+    }
+
+    fn silence(&self) {
+        #[cfg(unix)]
+        if let Self::Socket(socket) = self {
+            let _ = std::io::Read::read(&mut &*socket, &mut [0; 64]);
+        }
+    }
 }
 
 impl Queue {
     fn put(&self, call: u64, outcome: Outcome) {
         lock(&self.finished).push((call, outcome));
         if !self.waking.swap(true, Ordering::AcqRel) {
-            // A full socket means that the loop is being woken; a closed one that nobody waits any more.
-            let _ = (&self.wake).write(&[0]);
+            self.bell.ring();
         }
     }
 
@@ -128,32 +160,59 @@ pub(super) fn start(
 impl Bridge {
     /// The bridge of that loop; made with its first call.
     fn of(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
-        let py = event_loop.py();
-        let belongs = |bridge: &Py<Self>| bridge.get().of.bind(py).upgrade().is_some_and(|owner| owner.is(event_loop));
-        if let Some(bridge) = lock(&BRIDGES).iter().find(|bridge| belongs(bridge)) {
-            return Ok(bridge.clone_ref(py));
+        if let Some(bridge) = Self::known(event_loop) {
+            return Ok(bridge);
         }
-        let bridge = Bound::new(py, Self::new(event_loop)?)?;
-        let drain = bridge.getattr(intern!(py, "_drain"))?;
-        event_loop.call_method1(intern!(py, "add_reader"), (bridge.get().wake.as_raw_fd(), drain))?;
-        let gone = {
+        let py = event_loop.py();
+        let bridge = Self::watched(event_loop)?;
+        let gone: Vec<_> = {
             let mut bridges = lock(&BRIDGES);
-            bridges.push(bridge.clone().unbind());
-            let gone: Vec<_> = bridges.extract_if(.., |b| b.get().of.bind(py).upgrade().is_none()).collect();
-            gone
+            bridges.push(bridge.clone_ref(py));
+            bridges.extract_if(.., |b| b.get().of.bind(py).upgrade().is_none()).collect()
         };
         drop(gone); // outside the lock: it may run Python code
-        Ok(bridge.unbind())
+        Ok(bridge)
     }
 
-    fn new(event_loop: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn known(event_loop: &Bound<'_, PyAny>) -> Option<Py<Self>> {
+        let py = event_loop.py();
+        let belongs = |bridge: &&Py<Self>| bridge.get().of.bind(py).upgrade().is_some_and(|owner| owner.is(event_loop));
+        lock(&BRIDGES).iter().find(belongs).map(|bridge| bridge.clone_ref(py))
+    }
+
+    #[cfg(unix)]
+    fn watched(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
+        use std::os::fd::AsRawFd;
+
+        let py = event_loop.py();
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         theirs.set_nonblocking(true)?;
+        let descriptor = ours.as_raw_fd();
+        let bridge = Bound::new(py, Self::new(event_loop, Bell::Socket(ours), Bell::Socket(theirs))?)?;
+        let drain = bridge.getattr(intern!(py, "_drain"))?;
+        match event_loop.call_method1(intern!(py, "add_reader"), (descriptor, drain)) {
+            Ok(_) => Ok(bridge.unbind()),
+            Err(error) if error.is_instance_of::<PyNotImplementedError>(py) => Self::called(event_loop),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn watched(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
+        Self::called(event_loop)
+    }
+
+    fn called(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
+        let reference = || PyWeakrefReference::new(event_loop).map(|of| Bell::Call(of.unbind()));
+        Py::new(event_loop.py(), Self::new(event_loop, reference()?, reference()?)?)
+    }
+
+    fn new(event_loop: &Bound<'_, PyAny>, ours: Bell, theirs: Bell) -> PyResult<Self> {
         Ok(Self {
             of: PyWeakrefReference::new(event_loop)?.unbind(),
-            wake: ours,
-            queue: Arc::new(Queue { finished: Mutex::default(), waking: AtomicBool::new(false), wake: theirs }),
+            bell: ours,
+            queue: Arc::new(Queue { finished: Mutex::default(), waking: AtomicBool::new(false), bell: theirs }),
             waiting: Mutex::default(),
             next: AtomicU64::new(0),
         })
@@ -179,14 +238,11 @@ impl Bridge {
 impl Bridge {
     /// Called by the loop when calls have finished.
     fn _drain(&self, py: Python<'_>) -> PyResult<()> {
-        let mut bytes = [0; 64];
-        match (&self.wake).read(&mut bytes) {
-            Err(e) if e.kind() != io::ErrorKind::WouldBlock => return Err(e.into()),
-            _ => {}
-        }
+        self.bell.silence();
+        let mut resolved = Ok(());
         for (call, outcome) in self.queue.take() {
-            self.resolve(py, call, outcome)?;
+            resolved = resolved.and(self.resolve(py, call, outcome)); // one that fails keeps no other waiting
         }
-        Ok(())
+        resolved
     }
 }
