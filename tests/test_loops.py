@@ -20,7 +20,7 @@ from .stub import Answer, Request, Stub, silence
 class WithoutReaders(asyncio.SelectorEventLoop):
     """A loop like Windows' proactor loop."""
 
-    def add_reader(self, *_: Any) -> Any:
+    def add_reader(self, fd: Any, callback: Callable[..., Any], *args: Any) -> None:
         raise NotImplementedError
 
 
@@ -40,7 +40,8 @@ def loop(request: pytest.FixtureRequest) -> Any:
 
 
 def client_of(stub: Stub) -> AsyncClient:
-    return AsyncClient(region_name=REGION, endpoint_url=stub.url, **CREDENTIALS)
+    options: dict[str, Any] = {"region_name": REGION, "endpoint_url": stub.url, **CREDENTIALS}
+    return AsyncClient(**options)
 
 
 def echo(request: Request) -> Answer:
