@@ -20,7 +20,7 @@ from .stub import Answer, Request, Stub, silence
 class WithoutReaders(asyncio.SelectorEventLoop):
     """A loop like Windows' proactor loop."""
 
-    def add_reader(self, fd: Any, callback: Callable[..., Any], *args: Any) -> None:
+    def add_reader(self, *_: Any) -> Any:  # type: ignore[override]
         raise NotImplementedError
 
 
