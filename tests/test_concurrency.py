@@ -26,6 +26,7 @@ LONG = 20.0
 SCRIPT = """
 import asyncio, signal, sys, threading, time
 from aws_appstream import AsyncClient, Client, Config
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job of a shell inherits that it is ignored
 options = dict(
     region_name="eu-west-1",
     endpoint_url=sys.argv[1],
