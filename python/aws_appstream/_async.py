@@ -94,8 +94,12 @@ def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any,
     """The operation at `index` of the core's table. Name, signature and documentation are the sync method's."""
 
     async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        pending = self._start(index, args, kwargs)  # held while it is awaited: letting go drops the request
-        return await pending.future
+        pending = self._start(index, args, kwargs)
+        try:
+            return await pending.future
+        except BaseException:  # cancelled, or the loop is going down: a traceback may hold this frame for long
+            pending.cancel()
+            raise
 
     sync = getattr(_core.Client, method)
     call.__name__ = method

@@ -20,6 +20,7 @@ class Bridge:
 class PendingCall:
     @property
     def future(self) -> Future[dict[str, Any]]: ...
+    def cancel(self) -> None: ...
 
 @final
 class LocalServer:

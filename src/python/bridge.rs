@@ -132,10 +132,19 @@ pub struct PendingCall {
     bridge: Py<Bridge>,
 }
 
+#[pymethods]
+impl PendingCall {
+    /// Drops the request, if it is still under way.
+    fn cancel(&self) {
+        self.task.abort();
+        let waiting = lock(&self.bridge.get().waiting).remove(&self.id);
+        drop(waiting); // outside the lock: it may run Python code
+    }
+}
+
 impl Drop for PendingCall {
     fn drop(&mut self) {
-        self.task.abort();
-        lock(&self.bridge.get().waiting).remove(&self.id);
+        self.cancel();
     }
 }
 
