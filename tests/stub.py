@@ -192,6 +192,12 @@ class _Server(socketserver.ThreadingTCPServer):
     block_on_close = False
     request_queue_size = 128
     stub: Stub
+    connections = 0
+    """How many were opened."""
+
+    def get_request(self) -> tuple[socket.socket, str]:
+        self.connections += 1
+        return super().get_request()
 
 
 class _Handler(socketserver.StreamRequestHandler):

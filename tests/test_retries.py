@@ -1,0 +1,86 @@
+"""What is tried again and what is not, and the connections in between."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from aws_appstream import exceptions
+
+from .faces import Face, answer, connect
+from .stub import Answer, Stub, cut, hang_up, reply
+
+
+@pytest.fixture
+def patient(kind: str, stub: Stub) -> Iterator[Face]:
+    """A client that tries twice."""
+    face = connect(kind, "json", stub.url, retries={"total_max_attempts": 2}, connect_timeout=5, read_timeout=5)
+    yield face
+    face.close()
+
+
+def refusal(code: str, status: int = 400) -> Answer:
+    return answer("json", {"__type": code, "Message": "Rate exceeded"}, status=status)
+
+
+PASSING = {
+    "throttling": refusal("ThrottlingException"),
+    "EC2's throttling": refusal("RequestLimitExceededException"),
+    "too many": refusal("TooManyRequestsException", 429),
+    "unavailable": reply(b"", 503),
+    "internal": refusal("InternalServerError", 500),
+    "hung up": hang_up,
+    "cut off": cut(b'{"NextToken":"t"}', 5),
+}
+FINAL = {
+    "a quota": (refusal("LimitExceededException"), exceptions.LimitExceededException),
+    "not there": (refusal("ResourceNotFoundException"), exceptions.ResourceNotFoundException),
+    "not of the protocol": (reply(b"<xml/>"), exceptions.ResponseParserError),
+}
+
+
+@pytest.mark.parametrize("trouble", PASSING)
+def test_what_may_pass_is_tried_again(trouble: str, patient: Face, stub: Stub) -> None:
+    stub.queue.append(PASSING[trouble])
+    stub.always(answer("json", {"NextToken": "t"}))
+    page = patient.call("describe_images")
+    assert page["NextToken"] == "t"
+    assert page["ResponseMetadata"]["RetryAttempts"] == 1
+    assert len(stub.take()) == 2
+
+
+@pytest.mark.parametrize("trouble", FINAL)
+def test_what_no_retry_mends_is_told_at_once(trouble: str, patient: Face, stub: Stub) -> None:
+    stub.always(FINAL[trouble][0])
+    with pytest.raises(FINAL[trouble][1]):
+        patient.call("describe_images")
+    assert len(stub.take()) == 1
+
+
+def then_closes(message: Answer) -> Answer:
+    """A whole answer that promises to stay, and then the connection is closed all the same."""
+
+    def send(connection: socket.socket, stub: Stub) -> bool:
+        message(connection, stub)
+        return False
+
+    return send
+
+
+def test_a_connection_that_the_server_closed_meanwhile_is_not_used_again(patient: Face, stub: Stub) -> None:
+    stub.always(then_closes(answer("json", {"NextToken": "t"})))
+    for _ in range(5):
+        assert patient.call("describe_images")["ResponseMetadata"]["RetryAttempts"] == 0
+        time.sleep(0.05)  # while nobody calls, nobody but the system takes note of the end of the connection
+    assert len(stub.take()) == 5
+
+
+def test_a_connection_serves_many_calls(patient: Face, stub: Stub) -> None:
+    stub.always(answer("json", {}))
+    before = stub.server.connections
+    for _ in range(5):
+        patient.call("describe_images")
+    assert stub.server.connections == before + 1
