@@ -65,6 +65,7 @@ def then_closes(message: Answer) -> Answer:
 
     def send(connection: socket.socket, stub: Stub) -> bool:
         message(connection, stub)
+        time.sleep(0.02)  # the call is over by now
         return False
 
     return send
