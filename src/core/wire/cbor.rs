@@ -176,3 +176,53 @@ impl Reader for CborReader<'_> {
         Err(WireError::new("more bytes than one CBOR item", self.cbor.position()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(bytes: &[u8]) -> Vec<String> {
+        let mut reader = CborReader::new(bytes);
+        let Ok(Token::List(mut cursor)) = reader.token() else { panic!("no list") };
+        let mut items = Vec::new();
+        while reader.item(&mut cursor).unwrap() {
+            items.push(format!("{:?}", reader.token().unwrap()));
+        }
+        reader.finish().unwrap();
+        items
+    }
+
+    #[test]
+    fn lists_of_known_and_unknown_length_read_alike() {
+        assert_eq!(list(b"\x82\x01\x61a"), ["Int(1)", "Str(\"a\")"]);
+        assert_eq!(list(b"\x9f\x01\x61a\xff"), ["Int(1)", "Str(\"a\")"]);
+    }
+
+    #[test]
+    fn a_string_in_pieces_is_joined() {
+        assert_eq!(list(b"\x81\x7f\x62ab\x61c\xff"), ["Str(\"abc\")"]);
+    }
+
+    #[test]
+    fn tags_are_looked_through_and_bignums_read() {
+        assert_eq!(list(b"\x81\xc1\x1a\x65\x53\xf1\x00"), ["Int(1700000000)"]);
+        assert_eq!(list(b"\x81\xc2\x49\x01\0\0\0\0\0\0\0\0"), ["BigInt(\"18446744073709551616\")"]);
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_refused_not_overflowed() {
+        let deep = [vec![0x81; 1_000_000], vec![0x00]].concat();
+        assert!(CborReader::new(&deep).skip().is_err());
+        let tags = [vec![0xc1; 1_000_000], vec![0x00]].concat();
+        assert!(CborReader::new(&tags).token().is_err());
+    }
+
+    #[test]
+    fn bytes_that_end_early_or_go_on_are_refused() {
+        assert!(CborReader::new(b"\x82\x01").skip().is_err());
+        assert!(CborReader::new(b"\xbf\x61").skip().is_err());
+        let mut reader = CborReader::new(b"\x01\x02");
+        reader.skip().unwrap();
+        assert!(reader.finish().is_err());
+    }
+}

@@ -83,3 +83,46 @@ impl Reader for JsonReader<'_> {
         self.json.finish().map_err(|e| broken(&e))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scalar(json: &str) -> String {
+        let mut reader = JsonReader::new(json.as_bytes());
+        let token = format!("{:?}", reader.token().unwrap());
+        reader.finish().unwrap();
+        token
+    }
+
+    #[test]
+    fn numbers_keep_what_they_are() {
+        assert_eq!(scalar("-3"), "Int(-3)");
+        assert_eq!(scalar("3.0"), "Float(3.0)");
+        assert_eq!(scalar("1e3"), "Float(1000.0)");
+        assert_eq!(scalar("18446744073709551616"), "BigInt(\"18446744073709551616\")");
+    }
+
+    #[test]
+    fn keys_and_items_come_in_turn() {
+        let mut reader = JsonReader::new(br#"{"a": [1, null], "b": {}}"#);
+        let Ok(Token::Map(mut map)) = reader.token() else { panic!("no map") };
+        assert_eq!(reader.key(&mut map).unwrap(), Some("a"));
+        let Ok(Token::List(mut list)) = reader.token() else { panic!("no list") };
+        assert!(reader.item(&mut list).unwrap());
+        assert!(matches!(reader.token().unwrap(), Token::Int(1)));
+        assert!(reader.item(&mut list).unwrap());
+        assert!(matches!(reader.token().unwrap(), Token::Null));
+        assert!(!reader.item(&mut list).unwrap());
+        assert_eq!(reader.key(&mut map).unwrap(), Some("b"));
+        reader.skip().unwrap();
+        assert_eq!(reader.key(&mut map).unwrap(), None);
+        reader.finish().unwrap();
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_or_cut_off_is_refused() {
+        assert!(JsonReader::new("[".repeat(1_000_000).as_bytes()).skip().is_err());
+        assert!(JsonReader::new(br#"{"a": 1"#).skip().is_err());
+    }
+}
