@@ -16,7 +16,7 @@ $(VENV)/.ready: requirements-dev.txt
 
 # The package, built for daily work and importable from the tree.
 $(VENV)/.built: $(VENV)/.ready $(SOURCES)
-	$(BIN)/maturin develop --quiet --locked
+	env -u CONDA_PREFIX VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --quiet --locked
 	@touch $@
 
 demo: $(VENV)/.built ## Run the main job against an AppStream on this machine

@@ -94,12 +94,14 @@ def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any,
     """The operation at `index` of the core's table. Name, signature and documentation are the sync method's."""
 
     async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        pending = self._start(index, args, kwargs)
+        future, pending = self._start(index, args, kwargs)
         try:
-            return await pending.future
+            return await future
         except BaseException:  # cancelled, or the loop is going down: a traceback may hold this frame for long
             pending.cancel()
             raise
+        finally:
+            del future, pending  # or an error, its traceback, this frame and the future would hold each other
 
     sync = getattr(_core.Client, method)
     call.__name__ = method

@@ -23,14 +23,13 @@ class Config:
         retries: `{"mode": "standard", "total_max_attempts": 3}`; attempts count the first one. `max_attempts` counts
             only the retries, as in botocore.
         max_pool_connections: idle connections that are kept. Default 10.
-        user_agent_extra: appended to the User-Agent header.
         protocol: `"json"` (AWS JSON 1.1, which boto3 speaks; the default) or `"cbor"` (Smithy RPC v2 CBOR).
 
     Raises:
         ConfigurationError: a value that cannot be one.
     """
 
-    __slots__ = ("connect_timeout", "max_pool_connections", "protocol", "read_timeout", "retries", "user_agent_extra")
+    __slots__ = ("connect_timeout", "max_pool_connections", "protocol", "read_timeout", "retries")
 
     def __init__(
         self,
@@ -39,14 +38,12 @@ class Config:
         read_timeout: float | None = None,
         retries: dict[str, Any] | None = None,
         max_pool_connections: int | None = None,
-        user_agent_extra: str | None = None,
         protocol: Literal["json", "cbor"] = "json",
     ) -> None:
         self.connect_timeout = connect_timeout
         self.read_timeout = read_timeout
         self.retries = retries
         self.max_pool_connections = max_pool_connections
-        self.user_agent_extra = user_agent_extra
         self.protocol: Literal["json", "cbor"] = protocol
         if protocol not in _PROTOCOLS:
             raise ConfigurationError(f"Invalid protocol: {protocol!r}, must be one of: {', '.join(_PROTOCOLS)}")
@@ -71,7 +68,8 @@ class Config:
             raise ConfigurationError(f"Invalid retry mode: {mode!r}, must be: 'standard'")
         attempts: int | None = retries.get("total_max_attempts")
         if attempts is None and "max_attempts" in retries:
-            attempts = retries["max_attempts"] + 1
+            retried = retries["max_attempts"]
+            attempts = retried + 1 if isinstance(retried, int) else retried
         if attempts is not None and (not isinstance(attempts, int) or attempts < 1):
             raise ConfigurationError(f"Invalid number of attempts: {attempts!r}, must be an int of at least 1")
         return attempts
@@ -82,12 +80,13 @@ class Config:
             "read_timeout": self.read_timeout,
             "total_max_attempts": self._attempts(),
             "max_pool_connections": self.max_pool_connections,
-            "user_agent_extra": self.user_agent_extra,
             "protocol": self.protocol,
         }
 
 
 def settings(config: Config | None, **told: str | None) -> dict[str, Any]:
     """What the core is told: the constructor's arguments and the config's, without those that are None."""
+    if config is not None and not isinstance(config, Config):
+        raise ConfigurationError(f"config is an aws_appstream.Config, not {config!r}")
     everything = {**told, **(config._settings() if config is not None else {})}
     return {name: value for name, value in everything.items() if value is not None}

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 INSTANCE_TYPE = "stream.standard.medium"
+#: States in which a builder may be deleted.
+SETTLED = ("RUNNING", "STOPPED", "FAILED")
 #: Real seconds that one state may last before the demo gives up: an hour in an account, a minute on this machine.
 PATIENCE = {True: 3600.0, False: 60.0}
 
@@ -30,6 +32,7 @@ class Demo:
         self._face = face
         self._client = client
         self._real = real
+        self._pause = 15 if real else 0.05
         self._name = f"demo-{face}-{int(time.time())}"
         self._began = time.monotonic()
 
@@ -62,8 +65,15 @@ class Demo:
         await self._until("STOPPED")
 
     async def _clean_up(self) -> None:
-        await self.call("delete_image_builder", Name=self._name)
-        await self._until(None)
+        """Deletes the builder, as soon as its state allows: also when the demo is interrupted."""
+        try:
+            while (await self._state()) not in (*SETTLED, None):  # noqa: ASYNC110 - the service tells only who asks
+                await asyncio.sleep(self._pause)
+            await self.call("delete_image_builder", Name=self._name)
+            await self._until(None)
+        except BaseException:
+            self.say(f"{self._name} is left behind: delete it yourself")
+            raise
 
     async def _delete_image(self) -> None:
         """Deletes an image of the account: the first one that nobody uses."""
@@ -104,7 +114,7 @@ class Demo:
             if state != seen:
                 self.say(f"{self._name} is {state}")
                 seen, since = state, time.monotonic()
-            await asyncio.sleep(15 if self._real else 0.05)
+            await asyncio.sleep(self._pause)
         self.say(f"{self._name} is {target or 'gone'}")
 
 
@@ -142,4 +152,7 @@ def demo(*, real: bool = False, speed: float = 300.0, yes: bool = False) -> int:
 def _agreed(client: Client) -> bool:
     print(f"This creates two image builders ({INSTANCE_TYPE}) in {client.meta.region_name}, one after the other, and")
     print("deletes them again. It takes half an hour and costs what they cost in that time.")
-    return input("Go on? [y/N] ").strip().lower() in {"y", "yes"}
+    try:
+        return input("Go on? [y/N] ").strip().lower() in {"y", "yes"}
+    except EOFError:  # nobody is there to ask
+        return False

@@ -2,11 +2,7 @@
 
 use std::time::Duration;
 
-use aws_config::default_provider::credentials::DefaultCredentialsChain;
-use aws_credential_types::Credentials;
-use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_sdk_appstream::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
 use aws_smithy_runtime_api::client::interceptors::context::{Error as ErasedError, Input};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -26,6 +22,7 @@ use super::pipeline::{self, Call, Parts};
 use super::protocol::Protocol;
 use super::retry::Refused;
 use super::settings::Settings;
+use super::{identity, target};
 
 const TIMEOUT: Duration = Duration::from_mins(1);
 const ATTEMPTS: u32 = 3;
@@ -47,9 +44,9 @@ impl Client {
     /// # Errors
     /// [`Error::NoRegion`], or [`Error::Configuration`] if the endpoint or the region cannot be one.
     pub async fn new(settings: Settings) -> Result<Self, Error> {
-        let region = region(&settings).await.ok_or(Error::NoRegion)?;
-        let endpoint = endpoint(&settings, &region).await?;
-        let credentials = credentials(&settings, &region).await?;
+        let region = target::region(&settings).await?;
+        let endpoint = target::endpoint(&settings, &region).await?;
+        let credentials = identity::credentials(&settings, &region).await?;
         let attempts = settings.total_max_attempts.unwrap_or(ATTEMPTS).max(1);
         let http = Http::new(&http::Options {
             connect_timeout: settings.connect_timeout.unwrap_or(TIMEOUT),
@@ -65,6 +62,7 @@ impl Client {
             attempts,
             http,
         };
+        let endpoint = target::without_user(&endpoint);
         Ok(Self { plugins: pipeline::plugins(parts), protocol: settings.protocol, region, endpoint, attempts })
     }
 
@@ -79,6 +77,7 @@ impl Client {
         self.region.as_ref()
     }
 
+    /// The endpoint's URL, to be shown.
     #[must_use]
     pub fn endpoint(&self) -> &str {
         &self.endpoint
@@ -152,62 +151,4 @@ fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
         error = source;
     }
     error.to_string()
-}
-
-async fn region(settings: &Settings) -> Option<Region> {
-    if let Some(name) = &settings.region_name {
-        return Some(Region::new(name.clone()));
-    }
-    if let Ok(name) = std::env::var("AWS_DEFAULT_REGION") {
-        return Some(Region::new(name));
-    }
-    let mut provider = aws_config::default_provider::region::DefaultRegionChain::builder();
-    if let Some(profile) = &settings.profile_name {
-        provider = provider.profile_name(profile);
-    }
-    provider.build().region().await
-}
-
-async fn endpoint(settings: &Settings, region: &Region) -> Result<String, Error> {
-    let told = ["AWS_ENDPOINT_URL_APPSTREAM", "AWS_ENDPOINT_URL"].into_iter().find_map(|name| std::env::var(name).ok());
-    if let Some(url) = settings.endpoint_url.clone().or(told) {
-        let uri: ::http::Uri =
-            url.parse().map_err(|e| Error::Configuration(format!("Invalid endpoint: {url}: {e}")))?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) {
-            return Err(Error::Configuration(format!("Invalid endpoint: {url}: it begins with http:// or https://")));
-        }
-        return Ok(url);
-    }
-    let invalid = |e: &dyn std::fmt::Display| Error::Configuration(format!("No endpoint for region {region}: {e}"));
-    let params = Params::builder().region(region.as_ref().to_owned()).build().map_err(|e| invalid(&e))?;
-    let resolved = DefaultResolver::new();
-    let resolved = resolved.resolve_endpoint(&params).await.map_err(|e| invalid(&e))?;
-    Ok(resolved.url().to_owned())
-}
-
-async fn credentials(settings: &Settings, region: &Region) -> Result<SharedCredentialsProvider, Error> {
-    match (&settings.aws_access_key_id, &settings.aws_secret_access_key) {
-        (Some(id), Some(secret)) => Ok(SharedCredentialsProvider::new(Credentials::new(
-            id,
-            secret,
-            settings.aws_session_token.clone(),
-            None,
-            "constructor",
-        ))),
-        (None, None) => Ok(SharedCredentialsProvider::new(chain(settings, region).await)),
-        (Some(_), None) => Err(partial("aws_secret_access_key")),
-        (None, Some(_)) => Err(partial("aws_access_key_id")),
-    }
-}
-
-fn partial(missing: &str) -> Error {
-    Error::Configuration(format!("Partial credentials found in the arguments, missing: {missing}"))
-}
-
-async fn chain(settings: &Settings, region: &Region) -> DefaultCredentialsChain {
-    let mut chain = DefaultCredentialsChain::builder().region(region.clone());
-    if let Some(profile) = &settings.profile_name {
-        chain = chain.profile_name(profile);
-    }
-    chain.build().await
 }

@@ -35,3 +35,11 @@ pub enum Error {
     #[error("{0}")]
     Other(String),
 }
+
+impl Error {
+    /// What must not happen, and is not to take the interpreter along.
+    #[must_use]
+    pub fn bug() -> Self {
+        Self::Other("The call ended without an outcome: this is a bug of aws-appstream.".to_owned())
+    }
+}

@@ -19,6 +19,8 @@ const THROTTLING: &[&str] = &[
     "RequestLimitExceededException",
     "BandwidthLimitExceeded",
     "SlowDown",
+    "EC2ThrottledException",
+    "ProvisionedThroughputExceededException",
     "PriorRequestNotComplete",
     "TransactionInProgressException",
 ];
@@ -35,9 +37,9 @@ pub(super) struct Refused {
 impl Refused {
     pub(super) fn action(&self) -> RetryAction {
         let code = self.refusal.code.as_str();
-        if THROTTLING.contains(&code) {
+        if THROTTLING.contains(&code) || self.answer.status == 429 {
             RetryAction::throttling_error()
-        } else if TRANSIENT.contains(&code) || matches!(self.answer.status, 500 | 502 | 503 | 504) {
+        } else if TRANSIENT.contains(&code) || self.answer.status >= 500 {
             RetryAction::transient_error()
         } else {
             RetryAction::NoActionIndicated

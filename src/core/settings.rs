@@ -28,7 +28,6 @@ pub struct Settings {
     pub total_max_attempts: Option<u32>,
     /// Idle connections kept. Default 10, as botocore's.
     pub max_pool_connections: Option<usize>,
-    pub user_agent_extra: Option<String>,
 }
 
 /// Credentials are not for logs.

@@ -38,13 +38,13 @@ pub struct Bridge {
     of: Py<PyWeakrefReference>,
     bell: Bell,
     queue: Arc<Queue>,
-    waiting: Mutex<HashMap<u64, Waiting>>,
+    waiting: Arc<Mutex<HashMap<u64, Waiting>>>,
     next: AtomicU64,
 }
 
-/// A future that is to be resolved.
+/// A future that is to be resolved. Who awaits it holds it: a loop that is closed with calls pending is free to go.
 struct Waiting {
-    future: Py<PyAny>,
+    future: Py<PyWeakrefReference>,
     operation: &'static Operation,
 }
 
@@ -122,14 +122,12 @@ impl Drop for Report {
     }
 }
 
-/// A call under way. Dropping it drops the request.
+/// A call under way. Dropping it drops the request. It holds no Python object, so that it is in no cycle.
 #[pyclass(frozen, module = "aws_appstream._core")]
 pub struct PendingCall {
-    #[pyo3(get)]
-    future: Py<PyAny>,
     id: u64,
     task: AbortHandle,
-    bridge: Py<Bridge>,
+    waiting: Arc<Mutex<HashMap<u64, Waiting>>>,
 }
 
 #[pymethods]
@@ -137,7 +135,7 @@ impl PendingCall {
     /// Drops the request, if it is still under way.
     fn cancel(&self) {
         self.task.abort();
-        let waiting = lock(&self.bridge.get().waiting).remove(&self.id);
+        let waiting = lock(&self.waiting).remove(&self.id);
         drop(waiting); // outside the lock: it may run Python code
     }
 }
@@ -148,22 +146,22 @@ impl Drop for PendingCall {
     }
 }
 
-/// Starts a call whose future belongs to the running loop.
-pub(super) fn start(
-    py: Python<'_>,
+/// Starts a call; its future belongs to the running loop.
+pub(super) fn start<'py>(
+    py: Python<'py>,
     operation: &'static Operation,
     call: impl Future<Output = Outcome> + Send + 'static,
-) -> PyResult<PendingCall> {
+) -> PyResult<(Bound<'py, PyAny>, PendingCall)> {
     let event_loop = pyo3_async_runtimes::get_running_loop(py)?;
     let bridge = Bridge::of(&event_loop)?;
-    let future = event_loop.call_method0(intern!(py, "create_future"))?.unbind();
+    let future = event_loop.call_method0(intern!(py, "create_future"))?;
     let this = bridge.get();
     let id = this.next.fetch_add(1, Ordering::Relaxed);
-    lock(&this.waiting).insert(id, Waiting { future: future.clone_ref(py), operation });
-    let queue = this.queue.clone();
-    let report = Report { queue, call: id, outcome: None };
+    let reference = PyWeakrefReference::new(&future)?.unbind();
+    lock(&this.waiting).insert(id, Waiting { future: reference, operation });
+    let report = Report { queue: this.queue.clone(), call: id, outcome: None };
     let task = runtime::background()?.spawn(report.of(call)).abort_handle();
-    Ok(PendingCall { future, id, task, bridge })
+    Ok((future, PendingCall { id, task, waiting: this.waiting.clone() }))
 }
 
 impl Bridge {
@@ -222,14 +220,14 @@ impl Bridge {
             of: PyWeakrefReference::new(event_loop)?.unbind(),
             bell: ours,
             queue: Arc::new(Queue { finished: Mutex::default(), waking: AtomicBool::new(false), bell: theirs }),
-            waiting: Mutex::default(),
+            waiting: Arc::default(),
             next: AtomicU64::new(0),
         })
     }
 
     fn resolve(&self, py: Python<'_>, call: u64, outcome: Outcome) -> PyResult<()> {
         let Some(Waiting { future, operation }) = lock(&self.waiting).remove(&call) else { return Ok(()) };
-        let future = future.bind(py);
+        let Some(future) = future.bind(py).upgrade() else { return Ok(()) };
         if future.call_method0(intern!(py, "done"))?.is_truthy()? {
             return Ok(()); // cancelled, and its task has not yet been told
         }

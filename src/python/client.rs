@@ -46,8 +46,9 @@ macro_rules! methods {
                 Ok((client.region().to_owned(), client.endpoint().to_owned()))
             }
 
-            fn _close(&self) {
+            fn _close(&self, py: Python<'_>) {
                 self.handle.close();
+                runtime::settle(py);
             }
 
             $(
@@ -115,7 +116,12 @@ impl AsyncClient {
     }
 
     /// Starts the operation at that place of the table; its future belongs to the running loop.
-    fn _start(&self, operation: usize, args: &Bound<'_, PyTuple>, kwargs: &Bound<'_, PyDict>) -> PyResult<PendingCall> {
+    fn _start<'py>(
+        &self,
+        operation: usize,
+        args: &Bound<'py, PyTuple>,
+        kwargs: &Bound<'py, PyDict>,
+    ) -> PyResult<(Bound<'py, PyAny>, PendingCall)> {
         let py = args.py();
         let operation = OPERATIONS.get(operation).ok_or_else(|| pyo3::exceptions::PyIndexError::new_err(operation))?;
         let client = self.handle.client(py)?;

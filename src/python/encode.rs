@@ -42,7 +42,8 @@ impl Value<'_, '_> {
     fn map<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let dict = self.value.cast::<PyDict>().map_err(S::Error::custom)?;
         let mut map = serializer.serialize_map(Some(dict.len()))?;
-        for (key, value) in dict {
+        for entry in dict.items() {
+            let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract().map_err(S::Error::custom)?;
             let key = key.cast::<PyString>().map_err(S::Error::custom)?;
             let key = key.to_str().map_err(S::Error::custom)?;
             let shape = match &self.shape.kind {

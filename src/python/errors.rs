@@ -50,6 +50,11 @@ pub(super) fn closed(py: Python<'_>) -> PyErr {
     instance(py, "ClientClosedError", ("The client is closed.",))
 }
 
+/// Something of ours panicked; what it said is on stderr.
+pub(super) fn bug(py: Python<'_>) -> PyErr {
+    raise(py, Error::bug())
+}
+
 /// All problems of a call, a line each.
 pub(super) fn parameters(py: Python<'_>, problems: &str) -> PyErr {
     instance(py, "ParamValidationError", (problems,))

@@ -43,12 +43,29 @@ impl Handle {
         }
         let client = open(py, &self.settings)?;
         let parents = std::mem::replace(&mut *self.state(), State::Open(process, client.clone()));
-        std::mem::forget(parents);
+        parents.end();
         Ok(client)
     }
 
     pub(super) fn close(&self) {
-        *self.state() = State::Closed;
+        let state = std::mem::replace(&mut *self.state(), State::Closed);
+        state.end();
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+impl State {
+    /// Drops the client, if it is this process's: what a forked child has is a picture of its parent's.
+    fn end(self) {
+        match self {
+            Self::Open(owner, client) if owner != std::process::id() => std::mem::forget(client),
+            Self::Open(..) | Self::Closed => {}
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! What drives the core's futures: the calling thread for the sync face, one thread of ours for the async one.
 //!
 //! Both are made by the first call in a process, never at import, and made anew in a forked child: nothing of the
-//! parent's is touched there. No thread of ours ever touches Python, so the interpreter may end at any time.
+//! parent's is touched there. Our thread does not touch Python, so that the interpreter may end at any time (but for
+//! loops that cannot watch sockets: see `bridge`).
 
 use std::future::Future;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -12,6 +14,8 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
+
+use super::errors;
 
 /// How long Ctrl-C may go unnoticed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(100);
@@ -43,34 +47,62 @@ impl<T> PerProcess<T> {
 static CALLERS: PerProcess<Runtime> = PerProcess::new();
 static BACKGROUND: PerProcess<Handle> = PerProcess::new();
 
-/// Drives a future on this thread, with the GIL released, until it is done or Python has a signal to handle.
+fn callers() -> io::Result<&'static Runtime> {
+    CALLERS.get(|| Builder::new_current_thread().enable_all().build())
+}
+
+/// Drives a future on this thread, with the GIL released, until it is done or a signal's handler raises.
 pub(super) fn block_on<F>(py: Python<'_>, future: F) -> PyResult<F::Output>
 where
     F: Future + Send,
     F::Output: Send,
 {
-    let runtime = CALLERS.get(|| Builder::new_current_thread().enable_all().build())?;
-    py.detach(|| runtime.block_on(interruptible(future)))
+    let outcome = drive(py, callers()?, future);
+    if outcome.is_err() {
+        settle(py); // what the call left behind, its connection before all, is closed now and not with the next call
+    }
+    outcome
 }
 
-async fn interruptible<F: Future>(future: F) -> PyResult<F::Output> {
-    // Between calls nobody drives the connections: let them see first what has happened to them, so that one that the
-    // server closed is not used again.
-    yield_now().await;
-    yield_now().await;
+fn drive<F>(py: Python<'_>, runtime: &Runtime, future: F) -> PyResult<F::Output>
+where
+    F: Future + Send,
+    F::Output: Send,
+{
     let mut future = pin!(future);
+    let mut first = true;
     loop {
-        tokio::select! {
-            biased;
-            output = &mut future => return Ok(output),
-            () = tokio::time::sleep(SIGNAL_CHECK) => check_signals()?,
+        let turn = async {
+            if std::mem::take(&mut first) {
+                turns().await;
+            }
+            tokio::select! {
+                biased;
+                output = &mut future => Some(output),
+                () = tokio::time::sleep(SIGNAL_CHECK) => None,
+            }
+        };
+        let turn = py.detach(|| catch_unwind(AssertUnwindSafe(|| runtime.block_on(turn))));
+        match turn {
+            Ok(Some(output)) => return Ok(output),
+            Ok(None) => py.check_signals()?, // outside the runtime: a handler may make a call of its own
+            Err(_) => return Err(errors::bug(py)),
         }
     }
 }
 
-#[allow(clippy::redundant_closure_for_method_calls, reason = "the method alone is not general enough in its lifetime")]
-fn check_signals() -> PyResult<()> {
-    Python::attach(|py| py.check_signals())
+/// Lets what is driven by callers take note of what has happened.
+pub(super) fn settle(py: Python<'_>) {
+    if let Ok(runtime) = callers() {
+        py.detach(|| runtime.block_on(turns()));
+    }
+}
+
+/// Between calls nobody drives the connections: let them see what became of them, so that one that the server closed is
+/// not used again. The first turn asks the system for news, the second hears them.
+async fn turns() {
+    yield_now().await;
+    yield_now().await;
 }
 
 /// The thread that drives the async face's calls.

@@ -54,7 +54,8 @@ fn structure(params: &Bound<'_, PyDict>, shape: &'static Shape, path: &Path<'_>,
             report.push(format!("Unknown parameter in {path}: \"{name}\", must be one of: {names}"));
         }
     }
-    for (name, value) in params {
+    for entry in params.items() {
+        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
         if let Some(member) = find(&name) {
             self::value(&value, member.shape, &Path::Member(path, member.name), report)?;
         }
@@ -99,7 +100,8 @@ fn map(
     path: &Path<'_>,
     report: &mut Report,
 ) -> PyResult<()> {
-    for (key, value) in dict {
+    for entry in dict.items() {
+        let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
         let name = key.to_string();
         self::value(&key, key_shape, &Path::Key(path, &name), report)?;
         self::value(&value, item, &Path::Member(path, &name), report)?;
@@ -137,6 +139,6 @@ fn range(int: &Bound<'_, PyInt>, min: Option<i64>, path: &Path<'_>, report: &mut
 
 fn wrong_type(value: &Bound<'_, PyAny>, shape: &Shape, path: &Path<'_>, types: &str) -> String {
     let class = value.get_type();
-    let shown: &dyn Display = if matches!(shape.kind, Kind::String { sensitive: true, .. }) { &"***" } else { value };
+    let shown: &dyn Display = if shape.is_sensitive() { &"***" } else { value };
     format!("Invalid type for parameter {path}, value: {shown}, type: {class}, valid types: {types}")
 }

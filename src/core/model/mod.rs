@@ -70,6 +70,18 @@ impl Shape {
             _ => &[],
         }
     }
+
+    /// Whether a value of this shape is, or holds, what must not be shown: a password, a name of a person.
+    #[must_use]
+    pub fn is_sensitive(&self) -> bool {
+        match &self.kind {
+            Kind::String { sensitive, .. } => *sensitive,
+            Kind::Structure(members) => members.iter().any(|member| member.shape.is_sensitive()),
+            Kind::List { item, .. } => item.is_sensitive(),
+            Kind::Map { key, value } => key.is_sensitive() || value.is_sensitive(),
+            Kind::Integer { .. } | Kind::Long { .. } | Kind::Boolean | Kind::Timestamp => false,
+        }
+    }
 }
 
 macro_rules! table {
@@ -138,6 +150,27 @@ mod tests {
         };
     }
     super::operations::operations!(compare_all);
+
+    /// Operations that the SDK has, by the modules of its source.
+    #[test]
+    fn no_operation_of_the_sdk_is_missing() {
+        let cargo = std::process::Command::new(env!("CARGO"))
+            .args(["metadata", "--format-version", "1", "--offline", "--locked"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        let metadata: serde_json::Value = serde_json::from_slice(&cargo.stdout).unwrap();
+        let packages = metadata["packages"].as_array().unwrap();
+        let sdk = packages.iter().find(|package| package["name"] == "aws-sdk-appstream").unwrap();
+        let manifest = std::path::Path::new(sdk["manifest_path"].as_str().unwrap());
+        let modules = std::fs::read_dir(manifest.with_file_name("src").join("operation")).unwrap();
+        let files = modules.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let missing: Vec<_> = files
+            .filter_map(|file| file.strip_suffix(".rs").map(str::to_owned))
+            .filter(|method| !OPERATIONS.iter().any(|operation| operation.method == method))
+            .collect();
+        assert!(missing.is_empty(), "run `make generate` with a newer botocore: {missing:?}");
+    }
 
     #[test]
     fn operations_are_sorted_and_unique() {
