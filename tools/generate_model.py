@@ -43,6 +43,8 @@ def constant(shape: Shape) -> str:
 
 
 def structure(shape: Shape, ids: Iterator[int]) -> str:
+    if len(shape.members) > 64:
+        raise SystemExit(f"{shape.name} has more than 64 members: teach `Present` in src/python/decode.rs about it")
     required = set(shape.required_members)
     rows = [
         f'    Member {{ id: {next(ids)}, name: "{name}", shape: &{constant(member)}, '

@@ -157,12 +157,12 @@ struct Sibling<'py> {
 enum Found<'py> {
     Null,
     New(Bound<'py, PyAny>),
-    /// The string that this member had last.
-    Same(Bound<'py, PyAny>),
+    /// The string that this member had last: `Decoder::strings` has it.
+    Same,
 }
 
 /// Which members of a structure are there, by their place in it.
-type Present = u128;
+type Present = u64;
 
 impl<'py, R: Reader> Decoder<'py, R> {
     fn new(py: Python<'py>, reader: R) -> Self {
@@ -192,16 +192,25 @@ impl<'py, R: Reader> Decoder<'py, R> {
             };
             next = at + 1;
             let place = 1 << at;
-            match self.member(&members[at])? {
-                Found::Null => present &= !place,
-                // The sibling had the member, and its last string is what the copy holds.
-                Found::Same(_) if set & place != 0 => present |= place,
-                Found::Same(value) | Found::New(value) => {
-                    dict.set_item(name(self.py, &members[at]), value)?;
-                    present |= place;
-                    set |= place;
+            let value = match self.member(&members[at])? {
+                Found::Null => {
+                    present &= !place;
+                    continue;
                 }
-            }
+                Found::New(value) => value,
+                // The sibling had the member, and its last string is what the copy holds.
+                Found::Same if set & place != 0 => {
+                    present |= place;
+                    continue;
+                }
+                Found::Same => match &self.strings[members[at].id] {
+                    Some(string) => string.clone().into_any(),
+                    None => continue,
+                },
+            };
+            dict.set_item(name(self.py, &members[at]), value)?;
+            present |= place;
+            set |= place;
         }
         let mut surplus = set & !present;
         while surplus != 0 {
@@ -226,7 +235,7 @@ impl<'py, R: Reader> Decoder<'py, R> {
                 if let Some(string) = last
                     && string.to_str()? == text
                 {
-                    return Ok(Found::Same(string.clone().into_any()));
+                    return Ok(Found::Same);
                 }
                 let string = PyString::new(self.py, text);
                 *last = Some(string.clone());
@@ -307,9 +316,10 @@ fn deeper(depth: usize) -> Result<usize, Problem> {
 
 /// Members mostly come in the model's order: look first where the last one ended.
 fn find(members: &[Member], key: &str, next: usize) -> Option<usize> {
-    let (before, after) = members.split_at(next);
-    let at = |members: &[Member]| members.iter().position(|member| member.name == key);
-    at(after).map(|at| next + at).or_else(|| at(before))
+    if members.get(next).is_some_and(|member| member.name == key) {
+        return Some(next);
+    }
+    members.iter().position(|member| member.name == key)
 }
 
 /// A member's name as a Python string, made once.
