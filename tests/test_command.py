@@ -1,0 +1,81 @@
+"""`python -m aws_appstream`: the demo, and the local AppStream from a shell."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import sys
+
+import boto3
+import pytest
+
+from aws_appstream import _demo
+from aws_appstream.local import LocalAppStream
+
+COMMAND = [sys.executable, "-m", "aws_appstream"]
+
+
+def test_the_demo_shows_the_life_of_a_builder_on_both_faces() -> None:
+    ended = subprocess.run(
+        [*COMMAND, "demo", "--speed", "3000"], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    for face in ("sync ", "async"):
+        told = [line for line in ended.stdout.splitlines() if f" s  {face}" in line]
+        places = [
+            next(place for place, line in enumerate(told) if words in line)
+            for words in (
+                "created arn:",
+                "is RUNNING",
+                "got a streaming URL",
+                "is STOPPED",
+                "is gone",
+                "deleted the image",
+            )
+        ]
+        assert places == sorted(places)
+
+
+def test_the_demo_fails_if_something_is_not_as_it_should_be(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(_demo, "INSTANCE_TYPE", "stream.graphics.g4dn.xlarge")  # fits no image of the catalogue
+    assert _demo.demo(speed=3000) == 1
+    assert "Not as it should be: An error occurred (InvalidParameterCombinationException)" in capsys.readouterr().err
+
+
+def test_an_interrupted_demo_leaves_no_builder_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_demo.Demo, "_live", _interrupted)
+    with LocalAppStream(speed=3000) as local, local.client() as client:
+        with pytest.raises(KeyboardInterrupt):
+            asyncio.run(_demo.Demo("sync", client, real=False).run())
+        assert client.describe_image_builders()["ImageBuilders"] == []
+
+
+async def _interrupted(_: _demo.Demo) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_the_local_appstream_serves_other_programs_until_it_is_told_to_stop() -> None:
+    with subprocess.Popen([*COMMAND, "local", "--port", "0"], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[3].rstrip(",")
+        assert "AWS_ENDPOINT_URL_APPSTREAM=" + url in process.stdout.readline()
+        client = boto3.client(
+            "appstream", endpoint_url=url, region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
+        )
+        assert client.describe_images(MaxResults=1)["Images"]
+        client.close()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+
+
+def test_a_taken_port_is_said_and_not_traced() -> None:
+    with LocalAppStream() as local:
+        command = [*COMMAND, "local", "--port", str(local.port)]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 2
+    assert "cannot start" in ended.stderr
+    assert "Traceback" not in ended.stderr
