@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from aws_appstream import _core, exceptions
-from aws_appstream._client import Meta, represent
-from aws_appstream._config import Config, settings
+from aws_appstream import _core
+from aws_appstream._face import Face
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from types import ModuleType, TracebackType
+    from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from aws_appstream._paginator import AsyncPaginator
 
 
-class AsyncClient(_core.AsyncClient):
+class AsyncClient(Face, _core.AsyncClient):
     """The AppStream client for asyncio: `Client`'s methods, as coroutine functions.
 
     May be used on several event loops, each in its own thread. Cancelling a call drops its request. Arguments are those
@@ -28,31 +27,6 @@ class AsyncClient(_core.AsyncClient):
             page = await client.describe_image_builders(Names=["win2022"])
     """
 
-    #: The exceptions that calls raise: `client.exceptions.ResourceNotFoundException`. The module itself.
-    exceptions: ModuleType = exceptions
-
-    def __new__(
-        cls,
-        region_name: str | None = None,
-        *,
-        profile_name: str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-    ) -> Self:
-        told = settings(
-            config,
-            region_name=region_name,
-            profile_name=profile_name,
-            endpoint_url=endpoint_url,
-            aws_access_key_id=aws_access_key_id,
-            aws_secret_access_key=aws_secret_access_key,
-            aws_session_token=aws_session_token,
-        )
-        return super().__new__(cls, told)
-
     async def __aenter__(self) -> Self:
         return self
 
@@ -61,23 +35,9 @@ class AsyncClient(_core.AsyncClient):
     ) -> None:
         await self.close()
 
-    def __repr__(self) -> str:
-        return represent(self)
-
-    @property
-    def meta(self) -> Meta:
-        """Region and endpoint."""
-        return Meta(*self._target())
-
     async def close(self) -> None:
         """Drops the connections. A call made later raises `ClientClosedError`."""
         self._close()
-
-    def can_paginate(self, operation_name: str) -> bool:
-        """Whether the operation, named as the method, answers in pages that `get_paginator` walks."""
-        from aws_appstream._paginator import pagination
-
-        return pagination(operation_name) is not None
 
     def get_paginator(self, operation_name: str) -> AsyncPaginator:
         """A paginator for the operation, named as the method; walk it with `async for`.

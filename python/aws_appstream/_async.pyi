@@ -3,40 +3,22 @@
 
 from __future__ import annotations
 
-from types import ModuleType, TracebackType
+from types import TracebackType
 
 from typing_extensions import Self
 
 from aws_appstream import _core, types
-from aws_appstream._client import Meta
-from aws_appstream._config import Config
+from aws_appstream._face import Face
 from aws_appstream._paginator import AsyncPaginator
 
 TYPE_CHECKING = False
 
-class AsyncClient(_core.AsyncClient):
-    exceptions: ModuleType
-
-    def __new__(
-        cls,
-        region_name: str | None = None,
-        *,
-        profile_name: str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-    ) -> Self: ...
+class AsyncClient(Face, _core.AsyncClient):
     async def __aenter__(self) -> Self: ...
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def meta(self) -> Meta: ...
     async def close(self) -> None: ...
-    def can_paginate(self, operation_name: str) -> bool: ...
     def get_paginator(self, operation_name: str) -> AsyncPaginator: ...
     async def associate_app_block_builder_app_block(
         self, *, AppBlockArn: str, AppBlockBuilderName: str
