@@ -21,6 +21,14 @@ enum State {
     Closed,
 }
 
+/// What a process finds.
+enum Held {
+    This(Arc<Client>),
+    /// Made before a fork, by the process that this one is a copy of.
+    Parents,
+    Closed,
+}
+
 impl Handle {
     pub(super) fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         let settings: Settings =
@@ -35,16 +43,24 @@ impl Handle {
 
     /// The client of this process.
     pub(super) fn client(&self, py: Python<'_>) -> PyResult<Arc<Client>> {
-        let process = std::process::id();
-        match &*self.state() {
-            State::Open(owner, client) if *owner == process => return Ok(client.clone()),
-            State::Closed => return Err(errors::closed(py)),
-            State::Open(..) => {}
+        match self.held() {
+            Held::This(client) => return Ok(client),
+            Held::Closed => return Err(errors::closed(py)),
+            Held::Parents => {}
         }
         let client = open(py, &self.settings)?;
-        let parents = std::mem::replace(&mut *self.state(), State::Open(process, client.clone()));
+        let parents = std::mem::replace(&mut *self.state(), State::Open(std::process::id(), client.clone()));
         parents.end();
         Ok(client)
+    }
+
+    /// What is held, without the lock: who waits for it may hold the GIL, which making an exception may need.
+    fn held(&self) -> Held {
+        match &*self.state() {
+            State::Open(owner, client) if *owner == std::process::id() => Held::This(client.clone()),
+            State::Open(..) => Held::Parents,
+            State::Closed => Held::Closed,
+        }
     }
 
     pub(super) fn close(&self) {
