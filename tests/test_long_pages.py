@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from .faces import Face, answer
-from .stub import Stub
+from .faces import Face, answer, headers_of
+from .stub import Stub, reply
 from .values import exact
 
 STATES = ["RUNNING", "STOPPED", "NEW_STATE"]
@@ -81,3 +81,22 @@ def test_the_collector_stays_off_for_who_turned_it_off(face: Face, stub: Stub, p
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_of_a_member_that_comes_twice_the_last_counts_as_for_boto3(
+    seed: int, kind: str, clients: dict[tuple[str, str], Face], judges: dict[str, Any], stub: Stub
+) -> None:
+    dice = random.Random(seed)
+    values = ['"x"', '"y"', "null", "7"]
+
+    def item() -> str:
+        entries = [
+            f'"{dice.choice(["Name", "Arn", "State"])}":{dice.choice(values)}' for _ in range(dice.randint(0, 5))
+        ]
+        return "{" + ",".join(entries) + "}"
+
+    body = '{"ImageBuilders":[' + ",".join(item() for _ in range(200)) + "]}"
+    stub.always(reply(body.encode(), headers=headers_of("json")))
+    page = clients[kind, "json"].call("describe_image_builders")
+    assert exact(page) == exact(judges["json"].describe_image_builders())

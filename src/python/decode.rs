@@ -1,6 +1,7 @@
 //! An answer's bytes -> the dict that boto3 gives, with nothing in between.
 
 use std::marker::PhantomData;
+use std::ops::Range;
 
 use pyo3::ffi;
 use pyo3::intern;
@@ -151,6 +152,14 @@ struct Sibling<'py> {
     members: &'static [Member],
     dict: Bound<'py, PyDict>,
     present: Present,
+    /// Its entries in the order they came; those with a string may be told by their bytes when they come again.
+    entries: Vec<Option<Entry>>,
+}
+
+/// A member with a string as its value: which one, and its bytes.
+struct Entry {
+    member: usize,
+    bytes: Range<usize>,
 }
 
 /// A member's value.
@@ -177,22 +186,40 @@ impl<'py, R: Reader> Decoder<'py, R> {
     }
 
     fn structure(&mut self, members: &'static [Member], mut cursor: R::Cursor) -> Result<Bound<'py, PyDict>, Problem> {
-        let known = self.dicts.iter().position(|sibling| std::ptr::eq(sibling.members, members));
-        let (dict, before) = match known {
-            Some(at) => (self.dicts[at].dict.copy()?, self.dicts[at].present),
-            None => (PyDict::new(self.py), 0),
-        };
-        let mut present: Present = 0;
-        let mut set = before;
-        let mut next = 0;
-        while let Some(key) = self.reader.key(&mut cursor)? {
+        let me = self.sibling(members);
+        let dict = self.dicts[me].dict.copy()?;
+        let before = self.dicts[me].present;
+        let (mut present, mut set, mut seen): (Present, Present, Present) = (0, before, 0);
+        let (mut next, mut step, mut twice) = (0, 0, false);
+        loop {
+            if let Some(Some(entry)) = self.dicts[me].entries.get(step)
+                && seen & (1 << entry.member) == 0
+                && self.reader.repeats(&mut cursor, &entry.bytes)
+            {
+                present |= 1 << entry.member;
+                seen |= 1 << entry.member;
+                next = entry.member + 1;
+                step += 1;
+                continue;
+            }
+            let start = self.reader.position();
+            let Some(key) = self.reader.key(&mut cursor)? else { break };
             let Some(at) = find(members, key, next) else {
                 self.reader.skip()?;
+                self.note(me, step, None);
+                step += 1;
                 continue;
             };
             next = at + 1;
             let place = 1 << at;
-            let value = match self.member(&members[at])? {
+            twice |= seen & place != 0;
+            seen |= place;
+            let found = self.member(&members[at])?;
+            let string = matches!(found, Found::Same) || self.strings[members[at].id].is_some();
+            let bytes = start..self.reader.position();
+            self.note(me, step, string.then_some(Entry { member: at, bytes }));
+            step += 1;
+            let value = match found {
                 Found::Null => {
                     present &= !place;
                     continue;
@@ -217,12 +244,28 @@ impl<'py, R: Reader> Decoder<'py, R> {
             dict.del_item(name(self.py, &members[surplus.trailing_zeros() as usize]))?;
             surplus &= surplus - 1;
         }
-        match known {
-            Some(at) if before == present => self.dicts[at].dict = dict.clone(),
-            Some(at) => self.dicts[at] = Sibling { members, dict: dict.clone(), present },
-            None => self.dicts.push(Sibling { members, dict: dict.clone(), present }),
-        }
+        let sibling = &mut self.dicts[me];
+        sibling.dict = dict.clone();
+        sibling.present = present;
+        sibling.entries.truncate(if twice { 0 } else { step }); // of a member that came twice the bytes tell two stories
         Ok(dict)
+    }
+
+    /// Where the last dict of that structure is; an empty one at first.
+    fn sibling(&mut self, members: &'static [Member]) -> usize {
+        if let Some(known) = self.dicts.iter().position(|sibling| std::ptr::eq(sibling.members, members)) {
+            return known;
+        }
+        self.dicts.push(Sibling { members, dict: PyDict::new(self.py), present: 0, entries: Vec::new() });
+        self.dicts.len() - 1
+    }
+
+    fn note(&mut self, sibling: usize, step: usize, entry: Option<Entry>) {
+        let entries = &mut self.dicts[sibling].entries;
+        match entries.get_mut(step) {
+            Some(place) => *place = entry,
+            None => entries.push(entry),
+        }
     }
 
     fn member(&mut self, member: &'static Member) -> Result<Found<'py>, Problem> {

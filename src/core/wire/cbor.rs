@@ -1,5 +1,7 @@
 //! CBOR (RFC 8949), by minicbor: definite and indefinite lengths, any tag.
 
+use std::ops::Range;
+
 use minicbor::data::{IanaTag, Type};
 use minicbor::decode::{Decoder, Error};
 
@@ -167,6 +169,22 @@ impl Reader for CborReader<'_> {
 
     fn skip(&mut self) -> Result<(), WireError> {
         self.skip_nested(DEEPEST)
+    }
+
+    fn position(&self) -> usize {
+        self.cbor.position()
+    }
+
+    fn repeats(&mut self, cursor: &mut CborCursor, entry: &Range<usize>) -> bool {
+        let bytes = self.cbor.input();
+        let at = self.cbor.position();
+        let (Some(earlier), Some(coming)) = (bytes.get(entry.clone()), bytes.get(at..)) else { return false };
+        if cursor.0 == Some(0) || !coming.starts_with(earlier) {
+            return false;
+        }
+        cursor.0 = cursor.0.map(|left| left - 1);
+        self.cbor.set_position(at + earlier.len());
+        true
     }
 
     fn finish(&mut self) -> Result<(), WireError> {

@@ -1,5 +1,7 @@
 //! JSON, by jiter.
 
+use std::ops::Range;
+
 use jiter::{Jiter, JiterError, Peek};
 
 use super::{Reader, Token, WireError};
@@ -7,6 +9,9 @@ use super::{Reader, Token, WireError};
 /// Reads one JSON document.
 #[derive(Debug)]
 pub struct JsonReader<'b> {
+    bytes: &'b [u8],
+    /// Where in `bytes` jiter began: it cannot be moved on, but can begin anew, since it keeps no state but its place.
+    begin: usize,
     json: Jiter<'b>,
 }
 
@@ -20,12 +25,13 @@ pub enum JsonCursor {
 impl<'b> JsonReader<'b> {
     #[must_use]
     pub fn new(bytes: &'b [u8]) -> Self {
-        Self { json: Jiter::new(bytes) }
+        Self { bytes, begin: 0, json: Jiter::new(bytes) }
     }
 
     fn number(&mut self, peek: Peek) -> Result<Token<'_, JsonCursor>, WireError> {
-        let at = self.json.current_index();
-        let digits = self.json.known_number_bytes(peek).map_err(|e| broken(&e))?;
+        let begin = self.begin;
+        let at = self.position();
+        let digits = self.json.known_number_bytes(peek).map_err(|e| broken(begin, &e))?;
         let digits = std::str::from_utf8(digits).unwrap_or_default();
         if let Ok(int) = digits.parse() {
             return Ok(Token::Int(int));
@@ -38,15 +44,16 @@ impl<'b> JsonReader<'b> {
     }
 }
 
-fn broken(error: &JiterError) -> WireError {
-    WireError::new(&error.error_type, error.index)
+fn broken(begin: usize, error: &JiterError) -> WireError {
+    WireError::new(&error.error_type, begin + error.index)
 }
 
 impl Reader for JsonReader<'_> {
     type Cursor = JsonCursor;
 
     fn token(&mut self) -> Result<Token<'_, JsonCursor>, WireError> {
-        let peek = self.json.peek().map_err(|e| broken(&e))?;
+        let begin = self.begin;
+        let peek = self.json.peek().map_err(|e| broken(begin, &e))?;
         match peek {
             Peek::String => self.json.known_str().map(Token::Str),
             Peek::Null => self.json.known_null().map(|()| Token::Null),
@@ -55,32 +62,52 @@ impl Reader for JsonReader<'_> {
             Peek::Object => Ok(Token::Map(JsonCursor::Start)),
             _ => return self.number(peek),
         }
-        .map_err(|e| broken(&e))
+        .map_err(|e| broken(begin, &e))
     }
 
     fn item(&mut self, cursor: &mut JsonCursor) -> Result<bool, WireError> {
+        let begin = self.begin;
         match std::mem::replace(cursor, JsonCursor::Inside) {
             JsonCursor::Start => self.json.known_array(),
             JsonCursor::Inside => self.json.array_step(),
         }
         .map(|next| next.is_some())
-        .map_err(|e| broken(&e))
+        .map_err(|e| broken(begin, &e))
     }
 
     fn key(&mut self, cursor: &mut JsonCursor) -> Result<Option<&str>, WireError> {
+        let begin = self.begin;
         match std::mem::replace(cursor, JsonCursor::Inside) {
             JsonCursor::Start => self.json.known_object(),
             JsonCursor::Inside => self.json.next_key(),
         }
-        .map_err(|e| broken(&e))
+        .map_err(|e| broken(begin, &e))
     }
 
     fn skip(&mut self) -> Result<(), WireError> {
-        self.json.next_skip().map_err(|e| broken(&e))
+        let begin = self.begin;
+        self.json.next_skip().map_err(|e| broken(begin, &e))
+    }
+
+    fn position(&self) -> usize {
+        self.begin + self.json.current_index()
+    }
+
+    fn repeats(&mut self, cursor: &mut JsonCursor, entry: &Range<usize>) -> bool {
+        let at = self.position();
+        let (Some(earlier), Some(coming)) = (self.bytes.get(entry.clone()), self.bytes.get(at..)) else { return false };
+        if !coming.starts_with(earlier) {
+            return false;
+        }
+        self.begin = at + earlier.len();
+        self.json = Jiter::new(&self.bytes[self.begin..]);
+        *cursor = JsonCursor::Inside;
+        true
     }
 
     fn finish(&mut self) -> Result<(), WireError> {
-        self.json.finish().map_err(|e| broken(&e))
+        let begin = self.begin;
+        self.json.finish().map_err(|e| broken(begin, &e))
     }
 }
 

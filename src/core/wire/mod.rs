@@ -3,6 +3,7 @@
 //! A [`Reader`] never recurses by itself, so that whoever reads decides how deep to go, and skips what nobody asked for.
 
 use std::fmt::Display;
+use std::ops::Range;
 
 mod cbor;
 mod json;
@@ -71,6 +72,13 @@ pub trait Reader {
     /// # Errors
     /// If the bytes are not of the format, or nested too deep for the format's parser.
     fn skip(&mut self) -> Result<(), WireError>;
+
+    /// How many bytes are read.
+    fn position(&self) -> usize;
+
+    /// Passes over the next entry of a map if its bytes are those of an earlier one: what was read at `entry`, from the
+    /// end of the value before it to the end of its own, with a string as its value.
+    fn repeats(&mut self, cursor: &mut Self::Cursor, entry: &Range<usize>) -> bool;
 
     /// Sees to it that nothing follows.
     ///
