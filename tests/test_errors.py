@@ -245,10 +245,3 @@ def test_whether_attempts_ran_out_is_said_as_boto3_says_it(
     face.close()
     assert (str(one), one.response) == (str(other), other.response)
     assert len(stub.take()) == 2 * attempts
-
-
-def test_no_secret_is_in_an_errors_text(face: Face, stub: Stub, protocol: str) -> None:
-    stub.always(answer(protocol, {"__type": "SignatureDoesNotMatch"}, 403))
-    error = ours(face)
-    for text in (str(error), repr(error), repr(error.response)):
-        assert "wJalrXUtnFEMI" not in text

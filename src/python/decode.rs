@@ -239,16 +239,21 @@ impl<'py, R: Reader> Decoder<'py, R> {
             present |= place;
             set |= place;
         }
-        let mut surplus = set & !present;
-        while surplus != 0 {
-            dict.del_item(name(self.py, &members[surplus.trailing_zeros() as usize]))?;
-            surplus &= surplus - 1;
-        }
+        self.without(&dict, members, set & !present)?;
         let sibling = &mut self.dicts[me];
         sibling.dict = dict.clone();
         sibling.present = present;
         sibling.entries.truncate(if twice { 0 } else { step }); // of a member that came twice the bytes tell two stories
         Ok(dict)
+    }
+
+    /// Takes out what the sibling had and this one has not.
+    fn without(&self, dict: &Bound<'py, PyDict>, members: &[Member], mut surplus: Present) -> PyResult<()> {
+        while surplus != 0 {
+            dict.del_item(name(self.py, &members[surplus.trailing_zeros() as usize]))?;
+            surplus &= surplus - 1;
+        }
+        Ok(())
     }
 
     /// Where the last dict of that structure is; an empty one at first.
