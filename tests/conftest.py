@@ -8,6 +8,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from aws_appstream.local import LocalAppStream
+
 from .faces import FACES, PROTOCOLS, Face, boto, connect, forget_the_environment
 from .stub import Stub, running
 
@@ -69,6 +71,19 @@ def judges(server: Stub) -> dict[str, Any]:
     # With one attempt botocore marks even a good answer with MaxAttemptsReached; a second one, never made, avoids that.
     retries = {"total_max_attempts": 2, "mode": "standard"}
     return {protocol: boto(protocol, server.url, retries=retries) for protocol in PROTOCOLS}
+
+
+@pytest.fixture
+def still() -> Iterator[LocalAppStream]:
+    """A local AppStream whose time passes only when a test moves it."""
+    with LocalAppStream(speed=0, jitter=0) as local:
+        yield local
+
+
+@pytest.fixture(name="boto")
+def boto_on_still(still: LocalAppStream, protocol: str) -> Any:
+    """boto3's client on it."""
+    return boto(protocol, still.endpoint_url)
 
 
 @pytest.fixture

@@ -11,123 +11,93 @@ import subprocess
 import sys
 import time
 import urllib.parse
-from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import boto3
-import botocore.loaders
-import botocore.session
 import pytest
-from botocore.config import Config
-from botocore.exceptions import ClientError
 
 from aws_appstream.local import LocalAppStream
 
-PROTOCOLS = {"json": "application/x-amz-json-1.1", "smithy-rpc-v2-cbor": "application/cbor"}
-BASE = "AppStream-WinServer2022-06-17-2024"
-BUILDER = {"ImageName": BASE, "InstanceType": "stream.standard.medium"}
+from . import faces
+from .asking import ACCOUNT, BASE, BUILDER, KIND, builder_of, code_of
+from .faces import CONTENT_TYPES
+
 SHARED = "arn:aws:appstream:us-east-1:210987654321:image/partner-cad"
-# Fast enough to wait for; slow enough that a state does not pass between two calls.
-QUICK: dict[str, Any] = {
-    "speed": 100,
-    "jitter": 0,
-    "durations": {"create": 60, "start": 60, "network_access": 40, "stop": 60, "delete": 60, "delete_image": 60},
-}
 
 
-class OneProtocol(botocore.loaders.Loader):  # type: ignore[misc]  # botocore has no types
-    """Loads the service model as if it knew one protocol only."""
+def test_the_whole_life_of_a_builder(boto: Any, still: LocalAppStream, protocol: str) -> None:
+    begun = datetime.now(timezone.utc)
+    answer = boto.create_image_builder(Name="win2022", Description="ä€😀", **BUILDER)
+    metadata = answer["ResponseMetadata"]
+    assert metadata["HTTPHeaders"]["content-type"] == CONTENT_TYPES[protocol]
+    assert metadata["RequestId"] == metadata["HTTPHeaders"]["x-amzn-requestid"]
+    made = answer["ImageBuilder"]
+    assert made["State"] == "PENDING"
+    assert made["Arn"] == f"{ACCOUNT}:image-builder/win2022"
+    assert made["Description"] == "ä€😀"
+    assert abs(made["CreatedTime"] - begun) < timedelta(minutes=1)
+    assert made["Platform"] == "WINDOWS_SERVER_2022"
 
-    protocol: str
+    still.advance(minutes=8)
+    running = builder_of(boto, "win2022")
+    assert running["State"] == "RUNNING"
+    assert "NetworkAccessConfiguration" not in running
+    still.advance(seconds=15)
+    assert builder_of(boto, "win2022")["NetworkAccessConfiguration"]["EniPrivateIpAddress"].startswith("10.0.")
 
-    def load_service_model(self, *args: Any, **kwargs: Any) -> Any:
-        model = super().load_service_model(*args, **kwargs)
-        if model.get("metadata", {}).get("endpointPrefix") == "appstream2":
-            model["metadata"].update(protocol=self.protocol, protocols=[self.protocol])
-        return model
+    url = boto.create_image_builder_streaming_url(Name="win2022", Validity=60)
+    parsed = urllib.parse.urlsplit(url["StreamingURL"])
+    assert parsed.netloc == "appstream2.us-east-1.aws.amazon.com"
+    parameters = json.loads(base64.b64decode(urllib.parse.parse_qs(parsed.query)["parameters"][0]))
+    assert parameters["expires"] == str(int(url["Expires"].timestamp()))
 
-
-def connect(local: LocalAppStream, protocol: str = "json") -> Any:
-    session = botocore.session.Session()
-    loader = OneProtocol(include_default_search_paths=True)
-    loader.protocol = protocol
-    session.register_component("data_loader", loader)
-    once = Config(retries={"total_max_attempts": 1})  # boto3 would retry a quota that is full
-    return boto3.Session(botocore_session=session).client("appstream", config=once, **local.boto3_kwargs())
-
-
-@pytest.fixture(params=PROTOCOLS)
-def protocol(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def still() -> Iterator[LocalAppStream]:
-    """One whose time hardly passes."""
-    with LocalAppStream(speed=1e-3) as local:
-        yield local
-
-
-@pytest.fixture
-def boto(still: LocalAppStream, protocol: str) -> Any:
-    return connect(still, protocol)
-
-
-def code_of(call: Callable[..., Any], **kwargs: Any) -> str:
-    with pytest.raises(ClientError) as caught:
-        call(**kwargs)
-    return str(caught.value.response["Error"]["Code"])
+    assert boto.stop_image_builder(Name="win2022")["ImageBuilder"]["State"] == "STOPPING"
+    still.advance(minutes=2)
+    assert builder_of(boto, "win2022")["State"] == "STOPPED"
+    assert boto.start_image_builder(Name="win2022")["ImageBuilder"]["State"] == "PENDING"
+    still.advance(minutes=3)
+    assert builder_of(boto, "win2022")["State"] == "RUNNING"
+    boto.stop_image_builder(Name="win2022")
+    still.advance(minutes=2)
+    assert boto.delete_image_builder(Name="win2022")["ImageBuilder"]["State"] == "DELETING"
+    still.advance(minutes=1)
+    with pytest.raises(boto.exceptions.ResourceNotFoundException):
+        boto.describe_image_builders(Names=["win2022"])
+    assert boto.describe_image_builders()["ImageBuilders"] == []
 
 
-def await_state(client: Any, name: str, state: str) -> dict[str, Any]:
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        (builder,) = client.describe_image_builders(Names=[name])["ImageBuilders"]
-        if builder["State"] == state:
-            return dict(builder)
-        time.sleep(0.02)
-    pytest.fail(f"{name} is {builder['State']}, not {state}")
+def test_time_passes_by_itself_at_its_speed(protocol: str) -> None:
+    with LocalAppStream(speed=1000, jitter=0) as local:
+        client = faces.boto(protocol, local.endpoint_url)
+        assert client.create_image_builder(Name="b", **BUILDER)["ImageBuilder"]["State"] == "PENDING"
+        deadline = time.monotonic() + 60  # half a second will do
+        while (state := builder_of(client, "b")["State"]) == "PENDING" and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert state == "RUNNING"
 
 
-def test_the_whole_life_of_a_builder(protocol: str) -> None:
-    with LocalAppStream(**QUICK) as local:
-        client = connect(local, protocol)
-        begun = datetime.now(timezone.utc)
-        answer = client.create_image_builder(Name="win2022", Description="ä€😀", **BUILDER)
-        metadata = answer["ResponseMetadata"]
-        assert metadata["HTTPHeaders"]["content-type"] == PROTOCOLS[protocol]
-        assert metadata["RequestId"] == metadata["HTTPHeaders"]["x-amzn-requestid"]
-        made = answer["ImageBuilder"]
-        assert made["State"] == "PENDING"
-        assert made["Arn"] == "arn:aws:appstream:us-east-1:123456789012:image-builder/win2022"
-        assert made["Description"] == "ä€😀"
-        assert abs(made["CreatedTime"] - begun) < timedelta(minutes=5)  # service time has begun to run ahead
-        assert made["Platform"] == "WINDOWS_SERVER_2022"
+def test_time_moves_by_hand_to_the_moment(boto: Any, still: LocalAppStream) -> None:
+    boto.create_image_builder(Name="b", **BUILDER)
+    for _ in range(4799):
+        still.advance(seconds=0.1)
+    assert builder_of(boto, "b")["State"] == "PENDING"
+    still.advance(seconds=0.1)
+    assert builder_of(boto, "b")["State"] == "RUNNING"
 
-        running = await_state(client, "win2022", "RUNNING")
-        assert "NetworkAccessConfiguration" not in running
-        time.sleep(0.5)
-        (reachable,) = client.describe_image_builders(Names=["win2022"])["ImageBuilders"]
-        assert reachable["NetworkAccessConfiguration"]["EniPrivateIpAddress"].startswith("10.0.")
 
-        url = client.create_image_builder_streaming_url(Name="win2022", Validity=60)
-        parsed = urllib.parse.urlsplit(url["StreamingURL"])
-        assert parsed.netloc == "appstream2.us-east-1.aws.amazon.com"
-        parameters = json.loads(base64.b64decode(urllib.parse.parse_qs(parsed.query)["parameters"][0]))
-        assert parameters["expires"] == str(int(url["Expires"].timestamp()))
+def test_a_clock_that_runs_can_be_moved_as_well() -> None:
+    with LocalAppStream(speed=1, jitter=0) as local:
+        client = faces.boto("json", local.endpoint_url)
+        client.create_image_builder(Name="b", **BUILDER)
+        local.advance(hours=0.1, minutes=1, seconds=60)
+        assert builder_of(client, "b")["State"] == "RUNNING"
 
-        assert client.stop_image_builder(Name="win2022")["ImageBuilder"]["State"] == "STOPPING"
-        await_state(client, "win2022", "STOPPED")
-        assert client.start_image_builder(Name="win2022")["ImageBuilder"]["State"] == "PENDING"
-        await_state(client, "win2022", "RUNNING")
-        client.stop_image_builder(Name="win2022")
-        await_state(client, "win2022", "STOPPED")
-        assert client.delete_image_builder(Name="win2022")["ImageBuilder"]["State"] == "DELETING"
-        time.sleep(0.8)
-        with pytest.raises(client.exceptions.ResourceNotFoundException):
-            client.describe_image_builders(Names=["win2022"])
-        assert client.describe_image_builders()["ImageBuilders"] == []
+
+@pytest.mark.parametrize("time_span", [{"seconds": -1}, {"hours": 100_000}, {"minutes": float("nan")}])
+def test_time_neither_goes_back_nor_for_ever_on(still: LocalAppStream, time_span: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="time moves on by 0 seconds or more"):
+        still.advance(**time_span)
 
 
 def test_errors(boto: Any) -> None:
@@ -150,20 +120,19 @@ def test_errors(boto: Any) -> None:
     for call in (boto.stop_image_builder, boto.delete_image_builder, boto.create_image_builder_streaming_url):
         assert code_of(call, Name="taken") == "OperationNotPermittedException"
 
-    kind = {"InstanceType": "stream.standard.medium"}
     create = boto.create_image_builder
-    assert code_of(create, Name="b", **kind) == "InvalidParameterCombinationException"
-    assert code_of(create, Name="b", ImageName=BASE, ImageArn=SHARED, **kind) == "InvalidParameterCombinationException"
-    assert code_of(create, Name="b", ImageName="partner-cad", **kind) == "ResourceNotFoundException"
+    assert code_of(create, Name="b", **KIND) == "InvalidParameterCombinationException"
+    assert code_of(create, Name="b", ImageName=BASE, ImageArn=SHARED, **KIND) == "InvalidParameterCombinationException"
+    assert code_of(create, Name="b", ImageName="partner-cad", **KIND) == "ResourceNotFoundException"
     assert code_of(create, Name="b c", **BUILDER) == "ValidationException"
     with pytest.raises(boto.exceptions.ResourceNotAvailableException, match="is DEPRECATED"):
-        create(Name="b", ImageName="AppStream-WinServer2016-07-19-2023", **kind)
-    assert create(Name="by-arn", ImageArn=SHARED, **kind)["ImageBuilder"]["ImageArn"] == SHARED
+        create(Name="b", ImageName="AppStream-WinServer2016-07-19-2023", **KIND)
+    assert create(Name="by-arn", ImageArn=SHARED, **KIND)["ImageBuilder"]["ImageArn"] == SHARED
 
 
 def test_the_quota_is_the_messages_last_word(protocol: str) -> None:
     with LocalAppStream(image_builder_quota=2) as local:
-        client = connect(local, protocol)
+        client = faces.boto(protocol, local.endpoint_url)
         for name in ("a", "b"):
             client.create_image_builder(Name=name, **BUILDER)
         with pytest.raises(client.exceptions.LimitExceededException) as caught:
@@ -240,7 +209,7 @@ def test_options_end_up_in_what_it_answers() -> None:
 @pytest.mark.parametrize(
     ("options", "error", "text"),
     [
-        ({"speed": 0}, ValueError, "speed"),
+        ({"speed": -1}, ValueError, "speed"),
         ({"speed": float("nan")}, ValueError, "speed"),
         ({"jitter": 2}, ValueError, "jitter"),
         ({"account_id": "12"}, ValueError, "account_id"),
@@ -280,7 +249,7 @@ def test_starting_and_stopping() -> None:
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port))
     with local:  # as new
-        assert connect(local).describe_image_builders()["ImageBuilders"] == []
+        assert faces.boto("json", local.endpoint_url).describe_image_builders()["ImageBuilders"] == []
 
 
 def _stop(local: LocalAppStream) -> None:
@@ -295,7 +264,7 @@ def test_a_fork_neither_hangs_nor_stops_it() -> None:
         child.start()
         child.join(10)
         assert child.exitcode == 0
-        assert connect(local).describe_image_builders()["ImageBuilders"] == []
+        assert faces.boto("json", local.endpoint_url).describe_image_builders()["ImageBuilders"] == []
 
 
 def test_a_program_that_forgets_to_stop_it_still_ends() -> None:

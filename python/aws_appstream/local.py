@@ -59,9 +59,10 @@ class LocalAppStream:
     it is as new.
 
     Args:
-        speed: How many seconds of service time pass in one real second: above 0, at most 1,000,000. With the default
-            of 60 an image builder takes about 8 real seconds to run. What the service dates (``CreatedTime``,
-            ``Expires``) is in service time, which is the wall clock's at the start and runs ahead from then on.
+        speed: How many seconds of service time pass in one real second, at most 1,000,000. With the default of 60 an
+            image builder takes about 8 real seconds to run; with 0 time stands still until `advance` moves it, which
+            makes tests exact and instant. What the service dates (``CreatedTime``, ``Expires``) is in service time,
+            which is the wall clock's at the start and goes its own way from then on.
         port: The TCP port on 127.0.0.1; 0 takes any free one.
         region_name: The region that ARNs and URLs name, and that the clients made here are configured for.
         account_id: The account, 12 digits, that owns what is created.
@@ -126,6 +127,15 @@ class LocalAppStream:
         traceback: TracebackType | None,
     ) -> None:
         self.stop()
+
+    def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
+        """Let service time pass at once, whatever the speed. Whatever is due by then has happened when this returns.
+
+        Raises:
+            ValueError: The time is negative, or longer than ten years.
+            RuntimeError: It is not running.
+        """
+        self._running().advance(hours * 3600 + minutes * 60 + seconds)
 
     @property
     def is_running(self) -> bool:

@@ -2,7 +2,7 @@
 
 use aws_sdk_appstream::types::{ImageBuilder, ImageBuilderState, NetworkAccessConfiguration};
 
-use super::clock::Seconds;
+use super::clock::{Seconds, later};
 use super::timeline::Timeline;
 
 /// An image builder. `None` in its timeline means that it is gone.
@@ -56,7 +56,7 @@ impl Builder {
             wait = update;
         }
         self.states = states.then(wait, Some(ImageBuilderState::Running));
-        self.reachable = self.states.end() + boot.network_access;
+        self.reachable = later(self.states.end(), boot.network_access);
     }
 
     /// `STOPPING`, `STOPPED`.

@@ -5,30 +5,43 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 /// Seconds of service time: a span, or a moment counted from the Unix epoch.
 pub(super) type Seconds = f64;
 
-/// Tells the time of the service: it is the wall clock's when the clock is made, and runs `speed` times as fast.
+/// The longest span that means anything.
+pub(super) const TEN_YEARS: Seconds = 10.0 * 366.0 * 86_400.0;
+
+/// Tells the time of the service. It runs `speed` times as fast as the machine's monotonic clock, so that a correction
+/// of the wall clock moves nothing; with a speed of 0 it stands still. Either way it can be moved by hand.
 #[derive(Debug, Clone)]
-pub(super) enum Clock {
-    /// Follows the machine's monotonic clock, so that a correction of the wall clock moves nothing.
-    Scaled { start: Seconds, started: Instant, speed: f64 },
-    /// Stands still until a test moves it.
-    #[cfg(test)]
-    ByHand(std::sync::Arc<std::sync::Mutex<Seconds>>),
+pub(super) struct Clock {
+    start: Seconds,
+    started: Instant,
+    speed: f64,
 }
 
 impl Clock {
-    /// A clock of which `speed` seconds pass in one real second.
+    /// A clock that shows the wall clock's time when it is made.
     pub(super) fn scaled(speed: f64) -> Self {
-        let start = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
-        Self::Scaled { start, started: Instant::now(), speed }
+        let wall = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
+        Self::starting_at(wall, speed)
+    }
+
+    pub(super) fn starting_at(start: Seconds, speed: f64) -> Self {
+        Self { start: later(start, 0.0), started: Instant::now(), speed }
     }
 
     pub(super) fn now(&self) -> Seconds {
-        match self {
-            Self::Scaled { start, started, speed } => start + started.elapsed().as_secs_f64() * speed,
-            #[cfg(test)]
-            Self::ByHand(now) => *now.lock().unwrap(),
-        }
+        later(self.start, self.started.elapsed().as_secs_f64() * self.speed)
     }
+
+    /// Moves it on.
+    pub(super) fn advance(&mut self, by: Seconds) {
+        self.start = later(self.start, by);
+    }
+}
+
+/// The moment that comes `span` after another one. Moments are whole microseconds, so that spans which add up to
+/// another one (ten times 0.1 s) end at the very moment at which that one ends.
+pub(super) fn later(moment: Seconds, span: Seconds) -> Seconds {
+    ((moment + span) * 1e6).round() / 1e6
 }
 
 #[cfg(test)]
@@ -43,5 +56,24 @@ mod tests {
         let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs_f64();
         assert!(clock.now() - first >= 500.0);
         assert!(clock.now() > wall + 400.0);
+    }
+
+    #[test]
+    fn small_steps_arrive_where_a_large_one_does() {
+        for start in [1_700_000_000.0, 1_763_912_345.678_901_2] {
+            let mut clock = Clock::starting_at(start, 0.0);
+            let planned = later(later(clock.now(), 1.0), 0.3);
+            for _ in 0..13 {
+                clock.advance(0.1);
+            }
+            assert_eq!(clock.now().to_bits(), planned.to_bits());
+        }
+    }
+
+    #[test]
+    fn a_running_clock_can_be_moved_as_well() {
+        let mut clock = Clock::starting_at(0.0, 1.0);
+        clock.advance(1000.0);
+        assert!((1000.0..1100.0).contains(&clock.now()));
     }
 }

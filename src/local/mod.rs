@@ -6,6 +6,7 @@
 //! | Room | What is in it |
 //! |---|---|
 //! | [`server`](Server) | the socket, the thread, starting and stopping |
+//! | `control` | what whoever started it does to it from outside |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
@@ -20,6 +21,7 @@ mod builder;
 mod catalogue;
 mod clock;
 mod constraints;
+mod control;
 mod errors;
 mod image;
 mod image_builders;
@@ -34,5 +36,6 @@ mod server;
 mod timeline;
 mod world;
 
+pub use control::Refusal;
 pub use options::{Durations, Options, OptionsError};
 pub use server::Server;

@@ -22,6 +22,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::clock::Clock;
+use super::control::Refusal;
 use super::errors::Fault;
 use super::operations;
 use super::options::Options;
@@ -44,6 +45,7 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
+    service: Arc<Service>,
     stopping: watch::Sender<bool>,
     thread: Mutex<Option<JoinHandle<()>>>,
     /// The process that the thread belongs to. A fork has the handle, but not the thread.
@@ -73,10 +75,11 @@ impl Server {
             let _entered = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
-        let thread = std::thread::Builder::new()
-            .name("local-appstream".to_owned())
-            .spawn(move || runtime.block_on(serve(listener, service, stop)))?;
-        Ok(Self { address, stopping, thread: Mutex::new(Some(thread)), process: std::process::id() })
+        let thread = std::thread::Builder::new().name("local-appstream".to_owned()).spawn({
+            let service = service.clone();
+            move || runtime.block_on(serve(listener, service, stop))
+        })?;
+        Ok(Self { address, service, stopping, thread: Mutex::new(Some(thread)), process: std::process::id() })
     }
 
     /// Where it listens.
@@ -104,6 +107,20 @@ impl Server {
     }
 }
 
+impl Server {
+    /// Changes the world, between two requests.
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Refusal> {
+        // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
+        if std::process::id() != self.process {
+            let message = "the local AppStream runs in the process that this one was forked from";
+            return Err(Refusal::State(message.to_owned()));
+        }
+        let mut world = lock(&self.service.world);
+        world.move_on();
+        Ok(change(&mut world)?)
+    }
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         self.stop();
@@ -111,6 +128,7 @@ impl Drop for Server {
 }
 
 /// What the connections share.
+#[derive(Debug)]
 struct Service {
     world: Mutex<World>,
     /// Apart from the world's own chance, so that asking often does not change how long things take.
@@ -238,8 +256,25 @@ mod tests {
         assert!(answer.ends_with("{\"ImageBuilders\":[]}"), "{answer}");
         let taken = Options { port: server.address().port(), ..Options::default() };
         assert_eq!(Server::start(taken).unwrap_err().kind(), io::ErrorKind::AddrInUse);
-        let wrong = Options { speed: 0.0, ..Options::default() };
+        let wrong = Options { speed: -1.0, ..Options::default() };
         assert_eq!(Server::start(wrong).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+    }
+
+    #[test]
+    fn time_that_stands_still_moves_by_hand() {
+        let server = Server::start(Options { speed: 0.0, jitter: 0.0, ..Options::default() }).unwrap();
+        let ask =
+            |operation: &str, body: &[u8]| post(&mut TcpStream::connect(server.address()).unwrap(), operation, body);
+        let create = br#"{"Name": "b", "ImageName": "AppStream-AmazonLinux2-06-17-2024", "InstanceType": "x"}"#;
+        assert!(ask("CreateImageBuilder", create).contains("\"PENDING\""));
+        for (seconds, state) in [(0.0, "PENDING"), (479.9, "PENDING"), (0.1, "RUNNING")] {
+            server.advance(seconds).unwrap();
+            let answer = ask("DescribeImageBuilders", b"{}");
+            assert!(answer.contains(&format!("\"State\":\"{state}\"")), "{answer}");
+        }
+        for wrong in [-1.0, f64::NAN, f64::INFINITY, 1e10] {
+            assert!(matches!(server.advance(wrong), Err(Refusal::Argument(_))), "{wrong}");
+        }
     }
 
     #[test]
@@ -290,7 +325,7 @@ mod tests {
     fn the_sdk_understands_it_in_both_protocols() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         for json in [false, true] {
-            let server = Server::start(Options { speed: 1e-3, ..Options::default() }).unwrap();
+            let server = Server::start(Options { speed: 0.0, ..Options::default() }).unwrap();
             let client = sdk(&server, json);
             runtime.block_on(async {
                 let create = client.create_image_builder().name("b").instance_type("stream.standard.small");

@@ -1,6 +1,6 @@
 //! Which state a thing is in, and which it will be in later.
 
-use super::clock::Seconds;
+use super::clock::{Seconds, later};
 
 /// A state, and the states that follow it by themselves, each from a moment on.
 ///
@@ -20,7 +20,7 @@ impl<S> Timeline<S> {
     /// Adds the state that follows `after` seconds later than the last one began.
     pub(super) fn then(mut self, after: Seconds, state: S) -> Self {
         let last = self.later.last().map_or(self.start, |(at, _)| *at);
-        self.later.push((last + after, state));
+        self.later.push((later(last, after), state));
         self
     }
 

@@ -41,6 +41,12 @@ impl World {
         self.images.retain(|_, image| image.state(now).is_some());
     }
 
+    /// Lets time pass at once.
+    pub(super) fn advance(&mut self, by: Seconds) {
+        self.clock.advance(by);
+        self.move_on();
+    }
+
     /// The moment at which the world is being looked at, in service time.
     pub(super) fn now(&self) -> Seconds {
         self.now
@@ -79,14 +85,11 @@ pub(super) fn timestamp(moment: Seconds) -> DateTime {
 pub(super) mod by_hand {
     //! A world whose clock the test moves.
 
-    use std::sync::{Arc, Mutex};
-
     use super::{Clock, Options, Seconds, World};
 
-    /// A world without jitter, and the hand on its clock.
+    /// A world without jitter whose clock stands still.
     pub(in super::super) struct Hand {
         pub(in super::super) world: World,
-        now: Arc<Mutex<Seconds>>,
     }
 
     impl Hand {
@@ -95,14 +98,12 @@ pub(super) mod by_hand {
         }
 
         pub(in super::super) fn with(options: Options) -> Self {
-            let now = Arc::new(Mutex::new(1_700_000_000.0));
             let options = Options { jitter: 0.0, seed: Some(1), ..options };
-            Self { world: World::new(options, Clock::ByHand(now.clone())), now }
+            Self { world: World::new(options, Clock::starting_at(1_700_000_000.0, 0.0)) }
         }
 
         pub(in super::super) fn pass(&mut self, seconds: Seconds) {
-            *self.now.lock().unwrap() += seconds;
-            self.world.move_on();
+            self.world.advance(seconds);
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::io;
 
-use pyo3::exceptions::{PyOSError, PyOverflowError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOSError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use pythonize::depythonize;
 
-use crate::local::{Options, Server};
+use crate::local::{Options, Refusal, Server};
 
 /// An AppStream that is listening on 127.0.0.1. `aws_appstream.local.LocalAppStream` is the face of it.
 #[pyclass(module = "aws_appstream._core", frozen)]
@@ -36,6 +36,11 @@ impl LocalServer {
         self.0.endpoint_url()
     }
 
+    /// Lets time pass at once.
+    fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
+        py.detach(|| self.0.advance(seconds)).map_err(refused)
+    }
+
     /// Stops it. Other threads run while its thread ends, which takes a second at most. A second call does nothing.
     fn stop(&self, py: Python<'_>) {
         py.detach(|| self.0.stop());
@@ -52,6 +57,14 @@ fn read(given: &Bound<'_, PyDict>) -> PyResult<Options> {
             PyTypeError::new_err(text)
         }
     })
+}
+
+/// An argument that cannot be right is a `ValueError`, what is not possible now a `RuntimeError`.
+fn refused(refusal: Refusal) -> PyErr {
+    match refusal {
+        Refusal::Argument(message) => PyValueError::new_err(message),
+        Refusal::State(message) => PyRuntimeError::new_err(message),
+    }
 }
 
 /// An option out of range is a `ValueError`, what the system refuses an `OSError` with its number.

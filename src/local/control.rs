@@ -1,0 +1,45 @@
+//! What whoever started it does to it from outside: things that no client can ask for.
+
+use super::clock::{Seconds, TEN_YEARS};
+use super::errors::Fault;
+use super::server::Server;
+
+/// Why something from outside is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// An argument that is out of its range, or that names nothing that exists.
+    #[error("{0}")]
+    Argument(String),
+    /// Not in the state that things are in.
+    #[error("{0}")]
+    State(String),
+}
+
+/// The service's words, without the code that only a client could do something with.
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        let message = fault.message().to_owned();
+        match fault.code() {
+            "ValidationException" | "ResourceNotFoundException" => Self::Argument(message),
+            _ => Self::State(message),
+        }
+    }
+}
+
+impl Server {
+    /// Lets time pass at once, whatever its speed.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for less than 0 seconds, more than ten years, or no number.
+    pub fn advance(&self, seconds: Seconds) -> Result<(), Refusal> {
+        if !(0.0..=TEN_YEARS).contains(&seconds) {
+            let message = format!("time moves on by 0 seconds or more and at most ten years, not by {seconds}");
+            return Err(Refusal::Argument(message));
+        }
+        self.change(|world| {
+            world.advance(seconds);
+            Ok(())
+        })
+    }
+}
