@@ -11,8 +11,8 @@ boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its t
             InstanceType="stream.standard.medium",
         )
 
-It has image builders (create, describe, start, stop, delete, streaming URL) and images (describe, delete). Every other
-operation of AppStream answers ``NotImplementedException``.
+It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, delete) and their tags.
+Every other operation of AppStream answers ``NotImplementedException``.
 """
 
 from __future__ import annotations

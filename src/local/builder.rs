@@ -3,6 +3,7 @@
 use aws_sdk_appstream::types::{ImageBuilder, ImageBuilderState, NetworkAccessConfiguration};
 
 use super::clock::{Seconds, later};
+use super::tags::Tags;
 use super::timeline::Timeline;
 
 /// An image builder. `None` in its timeline means that it is gone.
@@ -13,6 +14,7 @@ pub(super) struct Builder {
     network: NetworkAccessConfiguration,
     /// From when on the network access is shown, as long as the builder runs.
     reachable: Seconds,
+    pub(super) tags: Tags,
 }
 
 /// How long the way to `RUNNING` takes.
@@ -27,8 +29,14 @@ pub(super) struct Boot {
 
 impl Builder {
     /// A builder that begins to be at `now`. Its record's state and network access are of no account.
-    pub(super) fn new(record: ImageBuilder, now: Seconds, boot: Boot, network: NetworkAccessConfiguration) -> Self {
-        let mut builder = Self { record, states: Timeline::from(now, None), network, reachable: now };
+    pub(super) fn new(
+        record: ImageBuilder,
+        now: Seconds,
+        boot: Boot,
+        network: NetworkAccessConfiguration,
+        tags: Tags,
+    ) -> Self {
+        let mut builder = Self { record, states: Timeline::from(now, None), network, reachable: now, tags };
         builder.start(now, boot);
         builder
     }

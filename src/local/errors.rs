@@ -82,6 +82,11 @@ impl Fault {
         Self::new("InvalidParameterCombinationException", message)
     }
 
+    /// A quota that is full. The limit is the message's last word, as with the service.
+    pub(super) fn limit(what: &str, limit: impl std::fmt::Display) -> Self {
+        Self::new("LimitExceededException", format!("The limit for {what} has been reached. Limit: {limit}"))
+    }
+
     /// A parameter that breaks a constraint of the model, in the words of AWS's front end.
     pub(super) fn validation(member: &str, value: &str, constraint: &str) -> Self {
         Self::new(

@@ -3,6 +3,7 @@
 use aws_sdk_appstream::types::{ImageSharedWithOthers, ImageState, VisibilityType};
 
 use super::clock::Seconds;
+use super::tags::Tags;
 use super::timeline::Timeline;
 
 type Record = aws_sdk_appstream::types::Image;
@@ -12,13 +13,14 @@ type Record = aws_sdk_appstream::types::Image;
 pub(super) struct Image {
     record: Record,
     states: Timeline<Option<ImageState>>,
+    pub(super) tags: Tags,
 }
 
 impl Image {
     /// An image that is, and stays, in the state of its record.
     pub(super) fn new(record: Record, now: Seconds) -> Self {
         let states = Timeline::from(now, record.state.clone());
-        Self { record, states }
+        Self { record, states, tags: Tags::new() }
     }
 
     /// The state at `now`; `None` when it is gone.

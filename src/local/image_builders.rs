@@ -19,6 +19,7 @@ use super::constraints;
 use super::errors::Fault;
 use super::images;
 use super::pages;
+use super::tags;
 use super::world::{World, timestamp};
 
 /// The page of `DescribeImageBuilders` when the caller names no size. The service's own is not documented.
@@ -51,6 +52,7 @@ pub(super) fn describe(
 /// `CreateImageBuilder`: the checks in the order parameters, name, image, quota.
 pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Result<CreateImageBuilderOutput, Fault> {
     check(input)?;
+    let tags = tags::given("tags", input.tags())?;
     let name = input.name().unwrap_or_default();
     if world.builders.contains_key(name) {
         let message = format!("The image builder {name} already exists.");
@@ -62,9 +64,7 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
     let image_agent = image.appstream_agent_version.clone();
     let quota = world.options.image_builder_quota;
     if world.builders.len() >= quota as usize {
-        // The limit is the message's last word, as with the service.
-        let message = format!("The limit for image builders has been reached. Limit: {quota}");
-        return Err(Fault::new("LimitExceededException", message));
+        return Err(Fault::limit("image builders", quota));
     }
 
     let now = world.now();
@@ -98,7 +98,7 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
         .eni_private_ip_address(format!("10.0.{}.{}", world.random.host_byte(), world.random.host_byte()))
         .eni_id(format!("eni-{}", world.random.hex(17)))
         .build();
-    let builder = Builder::new(record, now, boot, network);
+    let builder = Builder::new(record, now, boot, network, tags);
     let view = builder.view(now);
     world.builders.insert(name.to_owned(), builder);
     Ok(CreateImageBuilderOutput::builder().image_builder(view).build())
@@ -202,7 +202,6 @@ fn check(input: &CreateImageBuilderInput) -> Result<(), Fault> {
     constraints::text("displayName", input.display_name(), 0..=100)?;
     constraints::arn("iamRoleArn", input.iam_role_arn())?;
     constraints::text("appstreamAgentVersion", input.appstream_agent_version(), 1..=100)?;
-    constraints::count("tags", input.tags().map(std::collections::HashMap::len), 1..=50)?;
     constraints::count("accessEndpoints", input.access_endpoints.as_ref().map(Vec::len), 1..=4)?;
     let volume = input.root_volume_config().and_then(VolumeConfig::volume_size_in_gb);
     constraints::range("rootVolumeConfig.volumeSizeInGb", volume, 200..=500)?;

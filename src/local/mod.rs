@@ -11,6 +11,7 @@
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images` | what each operation does |
+//! | `tags` | the tags of either, and what the operations on them do |
 //! | `builder`, `image` | one resource: what it is and which state it is in |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
@@ -33,6 +34,7 @@ mod pages;
 mod protocol;
 mod random;
 mod server;
+mod tags;
 mod timeline;
 mod world;
 

@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{image_builders, images};
+use super::{image_builders, images, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -28,8 +28,11 @@ const OPERATIONS: &[(&str, Run)] = operations! {
     "DeleteImageBuilder": delete_image_builder::DeleteImageBuilderInput => image_builders::delete,
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
     "DescribeImages": describe_images::DescribeImagesInput => images::describe,
+    "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
     "StartImageBuilder": start_image_builder::StartImageBuilderInput => image_builders::start,
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
+    "TagResource": tag_resource::TagResourceInput => tags::tag,
+    "UntagResource": untag_resource::UntagResourceInput => tags::untag,
 };
 
 /// What AppStream can do and the local one cannot yet.
@@ -99,14 +102,11 @@ const NOT_YET: &[&str] = &[
     "ListAssociatedStacks",
     "ListEntitledApplications",
     "ListExportImageTasks",
-    "ListTagsForResource",
     "StartAppBlockBuilder",
     "StartFleet",
     "StartSoftwareDeploymentToImageBuilder",
     "StopAppBlockBuilder",
     "StopFleet",
-    "TagResource",
-    "UntagResource",
     "UpdateAppBlockBuilder",
     "UpdateApplication",
     "UpdateDirectoryConfig",
@@ -164,7 +164,7 @@ mod tests {
                 .image_name("AppStream-AmazonLinux2-06-17-2024")
                 .instance_type("stream.standard.medium")
                 .enable_default_internet_access(true)
-                .tags("team", "ä€😀")
+                .description("ä€😀")
                 .build()
                 .unwrap();
             let body = protocol.write(&input).unwrap();
@@ -172,6 +172,7 @@ mod tests {
             let output = protocol.read(&answer, CreateImageBuilderOutput::deserialize).unwrap();
             let builder = output.image_builder.unwrap();
             assert_eq!(builder.enable_default_internet_access, Some(true), "{protocol:?}");
+            assert_eq!(builder.description.unwrap(), "ä€😀");
             assert_eq!(builder.created_time.unwrap().secs(), 1_700_000_000);
             assert_eq!(builder.state.unwrap().as_str(), "PENDING");
         }

@@ -1,0 +1,213 @@
+//! Tags: what may be one, and the operations on them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_appstream::operation::list_tags_for_resource::{ListTagsForResourceInput, ListTagsForResourceOutput};
+use aws_sdk_appstream::operation::tag_resource::{TagResourceInput, TagResourceOutput};
+use aws_sdk_appstream::operation::untag_resource::{UntagResourceInput, UntagResourceOutput};
+
+use super::constraints;
+use super::errors::Fault;
+use super::world::World;
+
+/// The tags of one resource. They live in it, so that they go when it goes.
+pub(super) type Tags = BTreeMap<String, String>;
+
+/// How many tags a resource, and a request, may have.
+const MOST: usize = 50;
+const KEY_PATTERN: &str = r"^(^(?!aws:).[\p{L}\p{Z}\p{N}_.:/=+\-@]*)$";
+const VALUE_PATTERN: &str = r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$";
+
+/// `TagResource`: adds tags, and overwrites those whose keys are there already. All of them, or none.
+pub(super) fn tag(world: &mut World, input: &TagResourceInput) -> Result<TagResourceOutput, Fault> {
+    constraints::count("tags", Some(input.tags().map_or(0, HashMap::len)), 1..=MOST)?;
+    let new = given("tags", input.tags())?;
+    let tags = of(world, input.resource_arn())?;
+    let more = new.keys().filter(|key| !tags.contains_key(*key)).count();
+    if tags.len() + more > MOST {
+        return Err(Fault::limit("tags of a resource", MOST));
+    }
+    tags.extend(new);
+    Ok(TagResourceOutput::builder().build())
+}
+
+/// `UntagResource`: keys that are not there are no error.
+pub(super) fn untag(world: &mut World, input: &UntagResourceInput) -> Result<UntagResourceOutput, Fault> {
+    let keys = input.tag_keys();
+    constraints::count("tagKeys", Some(keys.len()), 1..=MOST)?;
+    keys.iter().try_for_each(|key| check_key("tagKeys", key))?;
+    of(world, input.resource_arn())?.retain(|key, _| !keys.contains(key));
+    Ok(UntagResourceOutput::builder().build())
+}
+
+/// `ListTagsForResource`.
+pub(super) fn list(world: &mut World, input: &ListTagsForResourceInput) -> Result<ListTagsForResourceOutput, Fault> {
+    let tags = of(world, input.resource_arn())?.clone();
+    Ok(ListTagsForResourceOutput::builder().set_tags(Some(tags.into_iter().collect())).build())
+}
+
+/// The tags that a request gives, if they may be tags.
+///
+/// # Errors
+///
+/// `ValidationException`: none at all or too many, a key or a value too long or with other characters than the model
+/// allows, a key that begins with `aws:`.
+pub(super) fn given(member: &str, tags: Option<&HashMap<String, String>>) -> Result<Tags, Fault> {
+    let Some(tags) = tags else { return Ok(Tags::new()) };
+    constraints::count(member, Some(tags.len()), 1..=MOST)?;
+    for (key, value) in tags {
+        check_key(member, key)?;
+        constraints::text(member, Some(value), 0..=256)?;
+        if !value.chars().all(is_allowed) {
+            return Err(mismatch(member, value, VALUE_PATTERN));
+        }
+    }
+    Ok(tags.clone().into_iter().collect())
+}
+
+fn check_key(member: &str, key: &str) -> Result<(), Fault> {
+    constraints::text(member, Some(key), 1..=128)?;
+    // The pattern says nothing about a key's first character.
+    if key.starts_with("aws:") || !key.chars().skip(1).all(is_allowed) {
+        return Err(mismatch(member, key, KEY_PATTERN));
+    }
+    Ok(())
+}
+
+fn mismatch(member: &str, value: &str, pattern: &str) -> Fault {
+    Fault::validation(member, value, &format!("Member must satisfy regular expression pattern: {pattern}"))
+}
+
+/// Letters, separators (which tabs and line ends are not), digits and `_.:/=+-@`.
+fn is_allowed(c: char) -> bool {
+    c.is_alphanumeric() || (c.is_whitespace() && !c.is_control()) || "_.:/=+-@".contains(c)
+}
+
+/// The tags of what has that ARN in the account.
+fn of<'a>(world: &'a mut World, arn: Option<&str>) -> Result<&'a mut Tags, Fault> {
+    let arn = arn.unwrap_or_default();
+    constraints::arn("resourceArn", Some(arn))?;
+    let own = world.arn("", "");
+    let found = match arn.strip_prefix(own.trim_end_matches('/')).and_then(|resource| resource.split_once('/')) {
+        Some(("image-builder", name)) => world.builders.get_mut(name).map(|builder| &mut builder.tags),
+        Some(("image", _)) => world.images.get_mut(arn).map(|image| &mut image.tags),
+        _ => None,
+    };
+    found.ok_or_else(|| Fault::not_found("resource", arn, &world.options.account_id))
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_appstream::operation::create_image_builder::CreateImageBuilderInput;
+    use aws_sdk_appstream::operation::delete_image::DeleteImageInput;
+
+    use super::super::world::by_hand::Hand;
+    use super::super::{image_builders, images};
+    use super::*;
+
+    const IMAGE: &str = "arn:aws:appstream:us-east-1:123456789012:image/golden-linux";
+    const BUILDER: &str = "arn:aws:appstream:us-east-1:123456789012:image-builder/b";
+
+    fn add(hand: &mut Hand, arn: &str, tags: &[(&str, &str)]) -> Result<(), Fault> {
+        let tags = tags.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+        let input = TagResourceInput::builder().resource_arn(arn).set_tags(Some(tags)).build().unwrap();
+        tag(&mut hand.world, &input).map(|_| ())
+    }
+
+    fn remove(hand: &mut Hand, arn: &str, keys: &[&str]) -> Result<(), Fault> {
+        let keys = keys.iter().map(|key| (*key).to_owned()).collect();
+        let input = UntagResourceInput::builder().resource_arn(arn).set_tag_keys(Some(keys)).build().unwrap();
+        untag(&mut hand.world, &input).map(|_| ())
+    }
+
+    fn shown(hand: &mut Hand, arn: &str) -> Result<String, Fault> {
+        let input = ListTagsForResourceInput::builder().resource_arn(arn).build().unwrap();
+        let tags: Tags = list(&mut hand.world, &input)?.tags.unwrap().into_iter().collect();
+        Ok(tags.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn tags_come_change_and_go() {
+        let mut hand = Hand::new();
+        assert_eq!(shown(&mut hand, IMAGE).unwrap(), "");
+        add(&mut hand, IMAGE, &[("a", "1"), ("b", "")]).unwrap();
+        add(&mut hand, IMAGE, &[("a", "2"), ("c", "3")]).unwrap();
+        assert_eq!(shown(&mut hand, IMAGE).unwrap(), "a=2 b= c=3");
+        remove(&mut hand, IMAGE, &["a", "never"]).unwrap();
+        assert_eq!(shown(&mut hand, IMAGE).unwrap(), "b= c=3");
+    }
+
+    #[test]
+    fn a_builder_keeps_the_tags_that_it_was_made_with() {
+        let mut hand = Hand::new();
+        let draft = CreateImageBuilderInput::builder().name("b").instance_type("stream.standard.small");
+        let input = draft.image_name("AppStream-AmazonLinux2-06-17-2024").tags("team", "ä b").build().unwrap();
+        image_builders::create(&mut hand.world, &input).unwrap();
+        assert_eq!(shown(&mut hand, BUILDER).unwrap(), "team=ä b");
+    }
+
+    #[test]
+    fn tags_go_with_their_resource() {
+        let mut hand = Hand::new();
+        add(&mut hand, IMAGE, &[("a", "1")]).unwrap();
+        let delete = DeleteImageInput::builder().name("golden-linux").build().unwrap();
+        images::delete(&mut hand.world, &delete).unwrap();
+        assert_eq!(shown(&mut hand, IMAGE).unwrap(), "a=1");
+        hand.pass(30.0);
+        assert_eq!(shown(&mut hand, IMAGE).unwrap_err().code(), "ResourceNotFoundException");
+    }
+
+    #[test]
+    fn only_what_the_account_owns_has_tags() {
+        let mut hand = Hand::new();
+        for arn in [
+            BUILDER,
+            "arn:aws:appstream:us-east-1:123456789012:image/nope",
+            "arn:aws:appstream:us-east-1:123456789012:stack/golden-linux",
+            "arn:aws:appstream:eu-west-1:123456789012:image/golden-linux",
+            "arn:aws:appstream:us-east-1:210987654321:image/partner-cad",
+            "arn:aws:appstream:us-east-1::image/AppStream-AmazonLinux2-06-17-2024",
+        ] {
+            let code = "ResourceNotFoundException";
+            assert_eq!(add(&mut hand, arn, &[("a", "1")]).unwrap_err().code(), code, "{arn}");
+            assert_eq!(remove(&mut hand, arn, &["a"]).unwrap_err().code(), code, "{arn}");
+            assert_eq!(shown(&mut hand, arn).unwrap_err().code(), code, "{arn}");
+        }
+        assert_eq!(shown(&mut hand, "golden-linux").unwrap_err().code(), "ValidationException");
+    }
+
+    #[test]
+    fn what_cannot_be_a_tag_is_refused_and_changes_nothing() {
+        let mut hand = Hand::new();
+        let long = "x".repeat(257);
+        for tags in [
+            vec![],
+            vec![("good", "1"), ("aws:x", "1")],
+            vec![("", "1")],
+            vec![(&long[..129], "1")],
+            vec![("a", long.as_str())],
+            vec![("a", "€")],
+            vec![("a", "tab\t")],
+            vec![("a!", "1")],
+        ] {
+            assert_eq!(add(&mut hand, IMAGE, &tags).unwrap_err().code(), "ValidationException", "{tags:?}");
+        }
+        assert_eq!(remove(&mut hand, IMAGE, &[]).unwrap_err().code(), "ValidationException");
+        assert_eq!(remove(&mut hand, IMAGE, &["aws:x"]).unwrap_err().code(), "ValidationException");
+        assert_eq!(shown(&mut hand, IMAGE).unwrap(), "");
+        add(&mut hand, IMAGE, &[("!a", "1"), (&long[..128], &long[..256]), ("Aws:x", "a_b.c:/=+-@ \u{a0}")]).unwrap();
+    }
+
+    #[test]
+    fn a_resource_has_fifty_tags_at_most() {
+        let mut hand = Hand::new();
+        let keys: Vec<String> = (0..51).map(|number| format!("k{number}")).collect();
+        let tags: Vec<(&str, &str)> = keys.iter().map(|key| (key.as_str(), "")).collect();
+        assert_eq!(add(&mut hand, IMAGE, &tags).unwrap_err().code(), "ValidationException");
+        add(&mut hand, IMAGE, &tags[..50]).unwrap();
+        let full = add(&mut hand, IMAGE, &tags[50..]).unwrap_err();
+        assert_eq!(full.code(), "LimitExceededException");
+        assert_eq!(full.message().rsplit(' ').next(), Some("50"));
+        add(&mut hand, IMAGE, &[("k0", "other")]).unwrap(); // an old key is not one more
+    }
+}
