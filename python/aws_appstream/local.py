@@ -12,7 +12,8 @@ boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its t
         )
 
 It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, delete) and their tags.
-Every other operation of AppStream answers ``NotImplementedException``.
+Every other operation of AppStream answers ``NotImplementedException``. No operation makes an image of a builder, here
+or in the real service: Image Assistant does, inside the builder's session, and here `LocalAppStream.create_image`.
 """
 
 from __future__ import annotations
@@ -48,6 +49,8 @@ class Durations(TypedDict, total=False):
     """From ``stop_image_builder`` to ``STOPPED``. Default 120."""
     delete: float | timedelta
     """From ``delete_image_builder`` to gone. Default 60."""
+    snapshot: float | timedelta
+    """From ``SNAPSHOTTING`` to ``STOPPED``, and from the image's ``PENDING`` to ``AVAILABLE``. Default 1200."""
     delete_image: float | timedelta
     """From ``delete_image`` to gone. Default 30."""
 
@@ -69,6 +72,7 @@ class LocalAppStream:
         seed: Makes durations and identifiers repeatable. Without it they differ from run to run.
         jitter: The largest deviation of each duration from its nominal value, as a fraction from 0 to 1.
         image_builder_quota: How many image builders the account may have.
+        image_quota: How many images of its own the account may have, the three included that it has from the start.
         durations: How long things take; those that are not named keep their defaults. See `Durations`.
     """
 
@@ -82,6 +86,7 @@ class LocalAppStream:
         seed: int | None = None,
         jitter: float = 0.15,
         image_builder_quota: int = 10,
+        image_quota: int = 10,
         durations: Durations | None = None,
     ) -> None:
         self._options: dict[str, Any] = {
@@ -92,6 +97,7 @@ class LocalAppStream:
             "seed": seed,
             "jitter": jitter,
             "image_builder_quota": image_builder_quota,
+            "image_quota": image_quota,
             "durations": {name: _seconds(value) for name, value in (durations or {}).items()},
         }
         self._server: LocalServer | None = None
@@ -127,6 +133,29 @@ class LocalAppStream:
         traceback: TracebackType | None,
     ) -> None:
         self.stop()
+
+    def create_image(
+        self, builder: str, name: str, *, display_name: str | None = None, description: str | None = None
+    ) -> str:
+        """Do what Image Assistant does inside an image builder: make an image of it.
+
+        The builder goes ``SNAPSHOTTING``, then ``STOPPED``; the image is ``PENDING``, then ``AVAILABLE``.
+
+        Args:
+            builder: The name of the image builder, which must be ``RUNNING``.
+            name: The name of the new image.
+            display_name: The name that users see.
+            description: What the image is for.
+
+        Returns:
+            The ARN of the image.
+
+        Raises:
+            ValueError: There is no such builder, or one of the texts is not what the service takes.
+            RuntimeError: The builder is not running, the name is taken, or the quota is full, in the service's words;
+                or this AppStream is not running.
+        """
+        return self._running().create_image(builder, name, display_name=display_name, description=description)
 
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let service time pass at once, whatever the speed. Whatever is due by then has happened when this returns.

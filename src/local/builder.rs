@@ -67,6 +67,17 @@ impl Builder {
         self.reachable = later(self.states.end(), boot.network_access);
     }
 
+    /// What does not change with time.
+    pub(super) fn record(&self) -> &ImageBuilder {
+        &self.record
+    }
+
+    /// `SNAPSHOTTING`, `STOPPED`.
+    pub(super) fn snapshot(&mut self, now: Seconds, takes: Seconds) {
+        self.states =
+            Timeline::from(now, Some(ImageBuilderState::Snapshotting)).then(takes, Some(ImageBuilderState::Stopped));
+    }
+
     /// `STOPPING`, `STOPPED`.
     pub(super) fn stop(&mut self, now: Seconds, takes: Seconds) {
         self.states =

@@ -153,7 +153,8 @@ fn public(base: &Public, region: &str) -> Record {
         .build()
 }
 
-fn own(name: &str, arn: String, base_image_arn: String, created: Seconds) -> Draft {
+/// An image of the account's own, available, for every instance type but graphics.
+pub(super) fn own(name: &str, arn: String, base_image_arn: String, created: Seconds) -> Draft {
     draft(name, arn, created)
         .base_image_arn(base_image_arn)
         .state(ImageState::Available)

@@ -1,5 +1,6 @@
 //! What whoever started it does to it from outside: things that no client can ask for.
 
+use super::assistant::{self, NewImage};
 use super::clock::{Seconds, TEN_YEARS};
 use super::errors::Fault;
 use super::server::Server;
@@ -27,6 +28,16 @@ impl From<Fault> for Refusal {
 }
 
 impl Server {
+    /// Does what Image Assistant does in a session of an image builder, and gives the image's ARN.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist or what cannot be a name; `State` for a builder that is not running,
+    /// a name that is taken, or a quota that is full.
+    pub fn create_image(&self, asked: &NewImage) -> Result<String, Refusal> {
+        self.change(|world| assistant::create_image(world, asked))
+    }
+
     /// Lets time pass at once, whatever its speed.
     ///
     /// # Errors

@@ -23,6 +23,12 @@ impl Image {
         Self { record, states, tags: Tags::new() }
     }
 
+    /// An image that is being made: in the state `making`, then `AVAILABLE`.
+    pub(super) fn becoming_available(record: Record, now: Seconds, making: ImageState, takes: Seconds) -> Self {
+        let states = Timeline::from(now, Some(making)).then(takes, Some(ImageState::Available));
+        Self { record, states, tags: Tags::new() }
+    }
+
     /// The state at `now`; `None` when it is gone.
     pub(super) fn state(&self, now: Seconds) -> Option<&ImageState> {
         self.states.at(now).as_ref()

@@ -187,7 +187,8 @@ pub(super) fn streaming_url(
     Ok(CreateImageBuilderStreamingUrlOutput::builder().streaming_url(url).expires(expires).build())
 }
 
-fn state(world: &mut World, name: &str) -> Result<ImageBuilderState, Fault> {
+/// The state of the image builder of that name.
+pub(super) fn state(world: &mut World, name: &str) -> Result<ImageBuilderState, Fault> {
     let now = world.now();
     let builder = world.builder(name)?;
     builder.state(now).cloned().ok_or_else(|| internal("a builder that is gone"))

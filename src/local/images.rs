@@ -77,6 +77,19 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<Dele
     Ok(DeleteImageOutput::builder().image(view).build())
 }
 
+/// Refuses to make an image that has the name of another one of the account, or is one too many.
+pub(super) fn check_new(world: &World, name: &str) -> Result<(), Fault> {
+    if world.images.contains_key(&world.arn("image", name)) {
+        return Err(Fault::new("ResourceAlreadyExistsException", format!("The image {name} already exists.")));
+    }
+    let quota = world.options.image_quota;
+    let own = world.images.values().filter(|image| image.is(&VisibilityType::Private));
+    if own.count() >= quota as usize {
+        return Err(Fault::limit("images", quota));
+    }
+    Ok(())
+}
+
 /// The image that a builder is to be made of: its name or its ARN, not both; a shared one by its ARN only.
 pub(super) fn to_build_on<'a>(world: &'a World, name: Option<&str>, arn: Option<&str>) -> Result<&'a Record, Fault> {
     let (asked, found) = match (name, arn) {

@@ -11,6 +11,7 @@
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images` | what each operation does |
+//! | `assistant` | Image Assistant, which makes images of builders |
 //! | `tags` | the tags of either, and what the operations on them do |
 //! | `builder`, `image` | one resource: what it is and which state it is in |
 //! | `world` | everything that exists, and the moment at which it is looked at |
@@ -18,6 +19,7 @@
 //! | `catalogue` | the images that are there from the start |
 //! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
 
+mod assistant;
 mod builder;
 mod catalogue;
 mod clock;
@@ -38,6 +40,7 @@ mod tags;
 mod timeline;
 mod world;
 
+pub use assistant::NewImage;
 pub use control::Refusal;
 pub use options::{Durations, Options, OptionsError};
 pub use server::Server;

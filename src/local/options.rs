@@ -23,6 +23,9 @@ pub struct Options {
     pub jitter: f64,
     /// How many image builders the account may have. Default 10, AWS's own default quota.
     pub image_builder_quota: u32,
+    /// How many images of its own the account may have, the three included that it has from the start. Default 10,
+    /// AWS's own default quota.
+    pub image_quota: u32,
     /// How long things take.
     pub durations: Durations,
 }
@@ -37,6 +40,7 @@ impl Default for Options {
             seed: None,
             jitter: 0.15,
             image_builder_quota: 10,
+            image_quota: 10,
             durations: Durations::default(),
         }
     }
@@ -63,6 +67,8 @@ pub struct Durations {
     pub stop: Seconds,
     /// From `DeleteImageBuilder` to gone. Default 60.
     pub delete: Seconds,
+    /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
+    pub snapshot: Seconds,
     /// From `DeleteImage` to gone. Default 30.
     pub delete_image: Seconds,
 }
@@ -77,6 +83,7 @@ impl Default for Durations {
             network_access: 15.0,
             stop: 120.0,
             delete: 60.0,
+            snapshot: 1200.0,
             delete_image: 30.0,
         }
     }
@@ -136,6 +143,7 @@ impl Durations {
             ("network_access", self.network_access),
             ("stop", self.stop),
             ("delete", self.delete),
+            ("snapshot", self.snapshot),
             ("delete_image", self.delete_image),
         ];
         match all.into_iter().find(|(_, seconds)| !(0.0..=TEN_YEARS).contains(seconds)) {

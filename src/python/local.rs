@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use pythonize::depythonize;
 
-use crate::local::{Options, Refusal, Server};
+use crate::local::{NewImage, Options, Refusal, Server};
 
 /// An AppStream that is listening on 127.0.0.1. `aws_appstream.local.LocalAppStream` is the face of it.
 #[pyclass(module = "aws_appstream._core", frozen)]
@@ -34,6 +34,20 @@ impl LocalServer {
     #[getter]
     fn endpoint_url(&self) -> String {
         self.0.endpoint_url()
+    }
+
+    /// Does what Image Assistant does, and gives the image's ARN.
+    #[pyo3(signature = (builder, name, *, display_name=None, description=None))]
+    fn create_image(
+        &self,
+        py: Python<'_>,
+        builder: String,
+        name: String,
+        display_name: Option<String>,
+        description: Option<String>,
+    ) -> PyResult<String> {
+        let asked = NewImage { builder, name, display_name, description };
+        py.detach(|| self.0.create_image(&asked)).map_err(refused)
     }
 
     /// Lets time pass at once.
