@@ -157,6 +157,37 @@ class LocalAppStream:
         """
         return self._running().create_image(builder, name, display_name=display_name, description=description)
 
+    def fail(self, builder: str, *errors: str, reason: str | None = None) -> None:
+        """Let an image builder fail: it is ``FAILED`` from now on, whatever it was doing.
+
+        An image that is being made of it fails as well.
+
+        Args:
+            builder: The name of the image builder.
+            *errors: The codes of its ``ImageBuilderErrors``, such as ``"DOMAIN_JOIN_ERROR_ACCESS_DENIED"``. Codes that
+                the service's model does not know are taken, too.
+            reason: The code of its ``StateChangeReason``; ``INTERNAL_ERROR`` without one.
+
+        Raises:
+            ValueError: There is no such builder, or a code is empty.
+            RuntimeError: It is not running.
+        """
+        self._running().fail_builder(builder, errors, reason)
+
+    def fail_image(self, image: str, *errors: str, reason: str | None = None) -> None:
+        """Let an image of the account fail: it is ``FAILED`` from now on, whatever state it was in.
+
+        Args:
+            image: The name of the image.
+            *errors: The codes of its ``ImageErrors``.
+            reason: The code of its ``StateChangeReason``; ``INTERNAL_ERROR`` without one.
+
+        Raises:
+            ValueError: The account has no such image, or a code is empty.
+            RuntimeError: It is not running.
+        """
+        self._running().fail_image(image, errors, reason)
+
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let service time pass at once, whatever the speed. Whatever is due by then has happened when this returns.
 

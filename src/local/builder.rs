@@ -1,6 +1,8 @@
 //! One image builder: what it is, and which state it is in.
 
-use aws_sdk_appstream::types::{ImageBuilder, ImageBuilderState, NetworkAccessConfiguration};
+use aws_sdk_appstream::types::{
+    ImageBuilder, ImageBuilderState, ImageBuilderStateChangeReason, NetworkAccessConfiguration, ResourceError,
+};
 
 use super::clock::{Seconds, later};
 use super::tags::Tags;
@@ -82,6 +84,13 @@ impl Builder {
     pub(super) fn stop(&mut self, now: Seconds, takes: Seconds) {
         self.states =
             Timeline::from(now, Some(ImageBuilderState::Stopping)).then(takes, Some(ImageBuilderState::Stopped));
+    }
+
+    /// `FAILED`, whatever it was to become.
+    pub(super) fn fail(&mut self, now: Seconds, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
+        self.states = Timeline::from(now, Some(ImageBuilderState::Failed));
+        self.record.state_change_reason = Some(reason);
+        self.record.image_builder_errors = Some(errors);
     }
 
     /// `DELETING`, gone.

@@ -3,6 +3,7 @@
 use super::assistant::{self, NewImage};
 use super::clock::{Seconds, TEN_YEARS};
 use super::errors::Fault;
+use super::failure::{self, Failure};
 use super::server::Server;
 
 /// Why something from outside is refused.
@@ -36,6 +37,24 @@ impl Server {
     /// a name that is taken, or a quota that is full.
     pub fn create_image(&self, asked: &NewImage) -> Result<String, Refusal> {
         self.change(|world| assistant::create_image(world, asked))
+    }
+
+    /// Lets an image builder fail, whatever state it is in, and an image that is being made of it.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist, or an empty code.
+    pub fn fail_builder(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
+        self.change(|world| failure::of_builder(world, name, failure))
+    }
+
+    /// Lets an image of the account fail, whatever state it is in.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for an image that the account does not have, or an empty code.
+    pub fn fail_image(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
+        self.change(|world| failure::of_image(world, name, failure))
     }
 
     /// Lets time pass at once, whatever its speed.

@@ -1,6 +1,8 @@
 //! One image: what it is, and which state it is in.
 
-use aws_sdk_appstream::types::{ImageSharedWithOthers, ImageState, VisibilityType};
+use aws_sdk_appstream::types::{
+    ImageSharedWithOthers, ImageState, ImageStateChangeReason, ResourceError, VisibilityType,
+};
 
 use super::clock::Seconds;
 use super::tags::Tags;
@@ -57,6 +59,13 @@ impl Image {
     /// Whether the account has shared it with others.
     pub(super) fn is_lent(&self) -> bool {
         self.record.image_shared_with_others == Some(ImageSharedWithOthers::True)
+    }
+
+    /// `FAILED`, whatever it was to become.
+    pub(super) fn fail(&mut self, now: Seconds, reason: ImageStateChangeReason, errors: Vec<ResourceError>) {
+        self.states = Timeline::from(now, Some(ImageState::Failed));
+        self.record.state_change_reason = Some(reason);
+        self.record.image_errors = Some(errors);
     }
 
     /// `DELETING`, gone.

@@ -63,8 +63,7 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<Dele
     let name = input.name().unwrap_or_default();
     constraints::name("name", name)?;
     let takes = world.about(world.options.durations.delete_image);
-    let own = world.images.values_mut().find(|image| image.is_named(name) && image.is(&VisibilityType::Private));
-    let Some(image) = own else { return Err(Fault::not_found("image", name, &world.options.account_id)) };
+    let image = own(world, name)?;
     if image.is_lent() {
         let message = format!("The image {name} is shared with other accounts. Remove its permissions first.");
         return Err(Fault::new("ResourceInUseException", message));
@@ -75,6 +74,13 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<Dele
     }
     image.delete(now, takes);
     Ok(DeleteImageOutput::builder().image(view).build())
+}
+
+/// The image of that name that the account owns.
+pub(super) fn own<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Image, Fault> {
+    let arn = world.arn("image", name);
+    let image = world.images.get_mut(&arn).filter(|image| image.is(&VisibilityType::Private));
+    image.ok_or_else(|| Fault::not_found("image", name, &world.options.account_id))
 }
 
 /// Refuses to make an image that has the name of another one of the account, or is one too many.

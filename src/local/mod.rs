@@ -12,6 +12,7 @@
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images` | what each operation does |
 //! | `assistant` | Image Assistant, which makes images of builders |
+//! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of either, and what the operations on them do |
 //! | `builder`, `image` | one resource: what it is and which state it is in |
 //! | `world` | everything that exists, and the moment at which it is looked at |
@@ -26,6 +27,7 @@ mod clock;
 mod constraints;
 mod control;
 mod errors;
+mod failure;
 mod image;
 mod image_builders;
 mod images;
@@ -42,5 +44,6 @@ mod world;
 
 pub use assistant::NewImage;
 pub use control::Refusal;
+pub use failure::Failure;
 pub use options::{Durations, Options, OptionsError};
 pub use server::Server;

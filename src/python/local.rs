@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use pythonize::depythonize;
 
-use crate::local::{NewImage, Options, Refusal, Server};
+use crate::local::{Failure, NewImage, Options, Refusal, Server};
 
 /// An AppStream that is listening on 127.0.0.1. `aws_appstream.local.LocalAppStream` is the face of it.
 #[pyclass(module = "aws_appstream._core", frozen)]
@@ -48,6 +48,18 @@ impl LocalServer {
     ) -> PyResult<String> {
         let asked = NewImage { builder, name, display_name, description };
         py.detach(|| self.0.create_image(&asked)).map_err(refused)
+    }
+
+    /// Lets an image builder fail.
+    fn fail_builder(&self, py: Python<'_>, name: &str, errors: Vec<String>, reason: Option<String>) -> PyResult<()> {
+        let failure = Failure { errors, reason };
+        py.detach(|| self.0.fail_builder(name, &failure)).map_err(refused)
+    }
+
+    /// Lets an image of the account fail.
+    fn fail_image(&self, py: Python<'_>, name: &str, errors: Vec<String>, reason: Option<String>) -> PyResult<()> {
+        let failure = Failure { errors, reason };
+        py.detach(|| self.0.fail_image(name, &failure)).map_err(refused)
     }
 
     /// Lets time pass at once.
