@@ -11,9 +11,10 @@ boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its t
             InstanceType="stream.standard.medium",
         )
 
-It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, delete) and their tags.
-Every other operation of AppStream answers ``NotImplementedException``. No operation makes an image of a builder, here
-or in the real service: Image Assistant does, inside the builder's session, and here `LocalAppStream.create_image`.
+It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, copy, create updated,
+delete) and their tags. Every other operation of AppStream answers ``NotImplementedException``. No operation makes an
+image of a builder, here or in the real service: Image Assistant does, inside the builder's session, and here
+`LocalAppStream.create_image`.
 """
 
 from __future__ import annotations
@@ -51,6 +52,10 @@ class Durations(TypedDict, total=False):
     """From ``delete_image_builder`` to gone. Default 60."""
     snapshot: float | timedelta
     """From ``SNAPSHOTTING`` to ``STOPPED``, and from the image's ``PENDING`` to ``AVAILABLE``. Default 1200."""
+    copy_image: float | timedelta
+    """From ``copy_image`` to ``AVAILABLE``. Default 600."""
+    create_updated_image: float | timedelta
+    """From ``create_updated_image`` to ``AVAILABLE``. Default 7200: the service takes hours."""
     delete_image: float | timedelta
     """From ``delete_image`` to gone. Default 30."""
 

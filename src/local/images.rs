@@ -4,6 +4,7 @@ use aws_sdk_appstream::operation::delete_image::{DeleteImageInput, DeleteImageOu
 use aws_sdk_appstream::operation::describe_images::{DescribeImagesInput, DescribeImagesOutput};
 use aws_sdk_appstream::types::{Image as Record, ImageState, VisibilityType};
 
+use super::clock::Seconds;
 use super::constraints;
 use super::errors::Fault;
 use super::image::Image;
@@ -12,6 +13,16 @@ use super::world::World;
 
 /// The largest page of `DescribeImages`, and the one without `MaxResults`.
 const PAGE: usize = 25;
+
+/// What an image is not left in: until then it cannot be deleted.
+const IN_TRANSIT: &[ImageState] = &[
+    ImageState::Pending,
+    ImageState::Copying,
+    ImageState::Creating,
+    ImageState::Importing,
+    ImageState::Validating,
+    ImageState::Deleting,
+];
 
 /// Instance types by their beginning, and the family that an image must support for them. The families are those of
 /// the API's documentation of `SupportedInstanceFamilies`.
@@ -69,8 +80,9 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<Dele
         return Err(Fault::new("ResourceInUseException", message));
     }
     let view = image.view(now);
-    if view.state == Some(ImageState::Deleting) {
-        return Err(Fault::not_permitted(format!("The image {name} is being deleted.")));
+    if let Some(state) = view.state.as_ref().filter(|state| IN_TRANSIT.contains(state)) {
+        let message = format!("The image {name} is {state}. It must be AVAILABLE or FAILED to be deleted.");
+        return Err(Fault::not_permitted(message));
     }
     image.delete(now, takes);
     Ok(DeleteImageOutput::builder().image(view).build())
@@ -104,7 +116,12 @@ pub(super) fn to_build_on<'a>(world: &'a World, name: Option<&str>, arn: Option<
         _ => return Err(Fault::combination("Either ImageName or ImageArn must be given, and not both.")),
     };
     let Some(image) = found else { return Err(Fault::not_found("image", asked, &world.options.account_id)) };
-    match image.state(world.now()) {
+    available(image, asked, world.now())
+}
+
+/// An image's record, if it can be used now. `asked` is what the caller calls it.
+pub(super) fn available<'a>(image: &'a Image, asked: &str, now: Seconds) -> Result<&'a Record, Fault> {
+    match image.state(now) {
         Some(ImageState::Available) => Ok(image.record()),
         state => {
             let state = state.map_or("gone", ImageState::as_str);

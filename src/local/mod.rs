@@ -11,6 +11,7 @@
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images` | what each operation does |
+//! | `copies` | what makes images of images: copies and managed updates |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of either, and what the operations on them do |
@@ -26,6 +27,7 @@ mod catalogue;
 mod clock;
 mod constraints;
 mod control;
+mod copies;
 mod errors;
 mod failure;
 mod image;

@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{image_builders, images, tags};
+use super::{copies, image_builders, images, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -21,9 +21,11 @@ macro_rules! operations {
 
 /// What the local AppStream can do.
 const OPERATIONS: &[(&str, Run)] = operations! {
+    "CopyImage": copy_image::CopyImageInput => copies::copy,
     "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
     "CreateImageBuilderStreamingURL":
         create_image_builder_streaming_url::CreateImageBuilderStreamingUrlInput => image_builders::streaming_url,
+    "CreateUpdatedImage": create_updated_image::CreateUpdatedImageInput => copies::create_updated,
     "DeleteImage": delete_image::DeleteImageInput => images::delete,
     "DeleteImageBuilder": delete_image_builder::DeleteImageBuilderInput => image_builders::delete,
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
@@ -44,7 +46,6 @@ const NOT_YET: &[&str] = &[
     "AssociateSoftwareToImageBuilder",
     "BatchAssociateUserStack",
     "BatchDisassociateUserStack",
-    "CopyImage",
     "CreateAppBlock",
     "CreateAppBlockBuilder",
     "CreateAppBlockBuilderStreamingURL",
@@ -57,7 +58,6 @@ const NOT_YET: &[&str] = &[
     "CreateStack",
     "CreateStreamingURL",
     "CreateThemeForStack",
-    "CreateUpdatedImage",
     "CreateUsageReportSubscription",
     "CreateUser",
     "DeleteAppBlock",

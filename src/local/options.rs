@@ -69,6 +69,10 @@ pub struct Durations {
     pub delete: Seconds,
     /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
     pub snapshot: Seconds,
+    /// From `CopyImage` to `AVAILABLE`. Default 600.
+    pub copy_image: Seconds,
+    /// From `CreateUpdatedImage` to `AVAILABLE`. Default 7200: the service takes hours.
+    pub create_updated_image: Seconds,
     /// From `DeleteImage` to gone. Default 30.
     pub delete_image: Seconds,
 }
@@ -84,6 +88,8 @@ impl Default for Durations {
             stop: 120.0,
             delete: 60.0,
             snapshot: 1200.0,
+            copy_image: 600.0,
+            create_updated_image: 7200.0,
             delete_image: 30.0,
         }
     }
@@ -144,6 +150,8 @@ impl Durations {
             ("stop", self.stop),
             ("delete", self.delete),
             ("snapshot", self.snapshot),
+            ("copy_image", self.copy_image),
+            ("create_updated_image", self.create_updated_image),
             ("delete_image", self.delete_image),
         ];
         match all.into_iter().find(|(_, seconds)| !(0.0..=TEN_YEARS).contains(seconds)) {
