@@ -12,9 +12,9 @@ boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its t
         )
 
 It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, copy, create updated,
-delete) and their tags. Every other operation of AppStream answers ``NotImplementedException``. No operation makes an
-image of a builder, here or in the real service: Image Assistant does, inside the builder's session, and here
-`LocalAppStream.create_image`.
+delete), fleets that are not elastic (create, describe, start, stop, delete) and the tags of all these. Every other
+operation of AppStream answers ``NotImplementedException``. No operation makes an image of a builder, here or in the
+real service: Image Assistant does, inside the builder's session, and here `LocalAppStream.create_image`.
 """
 
 from __future__ import annotations
@@ -58,6 +58,10 @@ class Durations(TypedDict, total=False):
     """From ``create_updated_image`` to ``AVAILABLE``. Default 7200: the service takes hours."""
     delete_image: float | timedelta
     """From ``delete_image`` to gone. Default 30."""
+    start_fleet: float | timedelta
+    """From ``start_fleet`` to ``RUNNING``. Default 600."""
+    stop_fleet: float | timedelta
+    """From ``stop_fleet`` to ``STOPPED``. Default 300."""
 
 
 class LocalAppStream:

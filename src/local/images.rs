@@ -74,7 +74,13 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<Dele
     let name = input.name().unwrap_or_default();
     constraints::name("name", name)?;
     let takes = world.about(world.options.durations.delete_image);
+    let arn = world.arn("image", name);
+    let user = world.fleets.iter().find(|(_, fleet)| fleet.uses(&arn)).map(|(fleet, _)| fleet.clone());
     let image = own(world, name)?;
+    if let Some(fleet) = user {
+        let message = format!("The image {name} is used by the fleet {fleet}.");
+        return Err(Fault::new("ResourceInUseException", message));
+    }
     if image.is_lent() {
         let message = format!("The image {name} is shared with other accounts. Remove its permissions first.");
         return Err(Fault::new("ResourceInUseException", message));
@@ -91,8 +97,7 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<Dele
 /// The image of that name that the account owns.
 pub(super) fn own<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Image, Fault> {
     let arn = world.arn("image", name);
-    let image = world.images.get_mut(&arn).filter(|image| image.is(&VisibilityType::Private));
-    image.ok_or_else(|| Fault::not_found("image", name, &world.options.account_id))
+    world.images.get_mut(&arn).ok_or_else(|| Fault::not_found("image", name, &world.options.account_id))
 }
 
 /// Refuses to make an image that has the name of another one of the account, or is one too many.

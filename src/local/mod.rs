@@ -10,12 +10,12 @@
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
-//! | `image_builders`, `images` | what each operation does |
+//! | `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `failure` | builders and images that fail because a test wants them to |
-//! | `tags` | the tags of either, and what the operations on them do |
-//! | `builder`, `image` | one resource: what it is and which state it is in |
+//! | `tags` | the tags of each, and what the operations on them do |
+//! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
@@ -30,6 +30,8 @@ mod control;
 mod copies;
 mod errors;
 mod failure;
+mod fleet;
+mod fleets;
 mod image;
 mod image_builders;
 mod images;

@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, image_builders, images, tags};
+use super::{copies, fleets, image_builders, images, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -22,16 +22,21 @@ macro_rules! operations {
 /// What the local AppStream can do.
 const OPERATIONS: &[(&str, Run)] = operations! {
     "CopyImage": copy_image::CopyImageInput => copies::copy,
+    "CreateFleet": create_fleet::CreateFleetInput => fleets::create,
     "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
     "CreateImageBuilderStreamingURL":
         create_image_builder_streaming_url::CreateImageBuilderStreamingUrlInput => image_builders::streaming_url,
     "CreateUpdatedImage": create_updated_image::CreateUpdatedImageInput => copies::create_updated,
+    "DeleteFleet": delete_fleet::DeleteFleetInput => fleets::delete,
     "DeleteImage": delete_image::DeleteImageInput => images::delete,
     "DeleteImageBuilder": delete_image_builder::DeleteImageBuilderInput => image_builders::delete,
+    "DescribeFleets": describe_fleets::DescribeFleetsInput => fleets::describe,
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
     "DescribeImages": describe_images::DescribeImagesInput => images::describe,
     "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
+    "StartFleet": start_fleet::StartFleetInput => fleets::start,
     "StartImageBuilder": start_image_builder::StartImageBuilderInput => image_builders::start,
+    "StopFleet": stop_fleet::StopFleetInput => fleets::stop,
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
     "TagResource": tag_resource::TagResourceInput => tags::tag,
     "UntagResource": untag_resource::UntagResourceInput => tags::untag,
@@ -53,7 +58,6 @@ const NOT_YET: &[&str] = &[
     "CreateDirectoryConfig",
     "CreateEntitlement",
     "CreateExportImageTask",
-    "CreateFleet",
     "CreateImportedImage",
     "CreateStack",
     "CreateStreamingURL",
@@ -65,7 +69,6 @@ const NOT_YET: &[&str] = &[
     "DeleteApplication",
     "DeleteDirectoryConfig",
     "DeleteEntitlement",
-    "DeleteFleet",
     "DeleteImagePermissions",
     "DeleteStack",
     "DeleteThemeForStack",
@@ -79,7 +82,6 @@ const NOT_YET: &[&str] = &[
     "DescribeApplications",
     "DescribeDirectoryConfigs",
     "DescribeEntitlements",
-    "DescribeFleets",
     "DescribeImagePermissions",
     "DescribeSessions",
     "DescribeSoftwareAssociations",
@@ -103,10 +105,8 @@ const NOT_YET: &[&str] = &[
     "ListEntitledApplications",
     "ListExportImageTasks",
     "StartAppBlockBuilder",
-    "StartFleet",
     "StartSoftwareDeploymentToImageBuilder",
     "StopAppBlockBuilder",
-    "StopFleet",
     "UpdateAppBlockBuilder",
     "UpdateApplication",
     "UpdateDirectoryConfig",
@@ -223,7 +223,7 @@ mod tests {
     #[test]
     fn operations_that_are_not_here() {
         let code = |name| call(&mut Hand::new(), Protocol::Json, name, b"{}").unwrap_err().code().to_owned();
-        assert_eq!(code("DescribeFleets"), "NotImplementedException");
+        assert_eq!(code("DescribeStacks"), "NotImplementedException");
         assert_eq!(code("DescribeWeather"), "UnknownOperationException");
         assert_eq!(code(""), "UnknownOperationException");
     }

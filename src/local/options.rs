@@ -75,6 +75,10 @@ pub struct Durations {
     pub create_updated_image: Seconds,
     /// From `DeleteImage` to gone. Default 30.
     pub delete_image: Seconds,
+    /// From `StartFleet` to `RUNNING`. Default 600.
+    pub start_fleet: Seconds,
+    /// From `StopFleet` to `STOPPED`. Default 300.
+    pub stop_fleet: Seconds,
 }
 
 impl Default for Durations {
@@ -91,6 +95,8 @@ impl Default for Durations {
             copy_image: 600.0,
             create_updated_image: 7200.0,
             delete_image: 30.0,
+            start_fleet: 600.0,
+            stop_fleet: 300.0,
         }
     }
 }
@@ -153,6 +159,8 @@ impl Durations {
             ("copy_image", self.copy_image),
             ("create_updated_image", self.create_updated_image),
             ("delete_image", self.delete_image),
+            ("start_fleet", self.start_fleet),
+            ("stop_fleet", self.stop_fleet),
         ];
         match all.into_iter().find(|(_, seconds)| !(0.0..=TEN_YEARS).contains(seconds)) {
             Some((name, seconds)) => Err(OptionsError::Duration(name, seconds)),

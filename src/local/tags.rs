@@ -91,6 +91,7 @@ fn of<'a>(world: &'a mut World, arn: Option<&str>) -> Result<&'a mut Tags, Fault
     let found = match arn.strip_prefix(own.trim_end_matches('/')).and_then(|resource| resource.split_once('/')) {
         Some(("image-builder", name)) => world.builders.get_mut(name).map(|builder| &mut builder.tags),
         Some(("image", _)) => world.images.get_mut(arn).map(|image| &mut image.tags),
+        Some(("fleet", name)) => world.fleets.get_mut(name).map(|fleet| &mut fleet.tags),
         _ => None,
     };
     found.ok_or_else(|| Fault::not_found("resource", arn, &world.options.account_id))

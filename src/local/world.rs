@@ -8,6 +8,7 @@ use super::builder::Builder;
 use super::catalogue;
 use super::clock::{Clock, Seconds};
 use super::errors::Fault;
+use super::fleet::Fleet;
 use super::image::Image;
 use super::options::Options;
 use super::random::Random;
@@ -23,6 +24,8 @@ pub(super) struct World {
     pub(super) builders: BTreeMap<String, Builder>,
     /// By ARN: a public, a shared and an own image may have the same name.
     pub(super) images: BTreeMap<String, Image>,
+    /// By name.
+    pub(super) fleets: BTreeMap<String, Fleet>,
 }
 
 impl World {
@@ -30,7 +33,7 @@ impl World {
         let now = clock.now();
         let images = catalogue::images(&options.region_name, &options.account_id, now);
         let random = Random::seeded(options.seed);
-        Self { options, clock, now, random, builders: BTreeMap::new(), images }
+        Self { options, clock, now, random, builders: BTreeMap::new(), images, fleets: BTreeMap::new() }
     }
 
     /// Moves on to the present: one request sees one moment, and nothing that is gone at that moment.
