@@ -214,12 +214,18 @@ mod tests {
     #[test]
     fn an_update_takes_hours_and_has_the_newest_agent() {
         let mut hand = Hand::new();
+        let mut old = get(&mut hand, "golden-win2022");
+        old.appstream_agent_version = Some("01-01-2024".to_owned());
+        old.latest_appstream_agent_version = Some(LatestAppstreamAgentVersion::False);
+        add(&mut hand.world, Image::new(old, 1_700_000_000.0));
         let draft = updated("new").new_image_description("d").new_image_tags("a", "1");
         let output = update(&mut hand, draft).unwrap();
         assert_eq!(output.can_update_image, Some(true));
         let made = output.image.unwrap();
         assert_eq!((made.name(), made.description()), (Some("new"), Some("d")));
         assert_eq!(made.display_name(), Some("Golden Windows desktop"));
+        assert_eq!(made.appstream_agent_version(), Some(LATEST_AGENT));
+        assert_eq!(made.latest_appstream_agent_version, Some(LatestAppstreamAgentVersion::True));
         assert_eq!(made.state, Some(ImageState::Creating));
         assert_eq!(images::own(&mut hand.world, "new").unwrap().tags["a"], "1");
         hand.pass(7199.0);

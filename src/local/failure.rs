@@ -80,12 +80,21 @@ mod tests {
     use super::super::world::by_hand::Hand;
     use super::*;
 
-    fn with_builder() -> Hand {
-        let mut hand = Hand::new();
-        let draft = CreateImageBuilderInput::builder().name("b").instance_type("stream.standard.small");
+    fn add_builder(hand: &mut Hand, name: &str) {
+        let draft = CreateImageBuilderInput::builder().name(name).instance_type("stream.standard.small");
         let input = draft.image_name("AppStream-AmazonLinux2-06-17-2024").build().unwrap();
         image_builders::create(&mut hand.world, &input).unwrap();
+    }
+
+    fn with_builder() -> Hand {
+        let mut hand = Hand::new();
+        add_builder(&mut hand, "b");
         hand
+    }
+
+    fn bake(hand: &mut Hand, builder: &str, name: &str) {
+        let asked = NewImage { builder: builder.to_owned(), name: name.to_owned(), ..NewImage::default() };
+        assistant::create_image(&mut hand.world, &asked).unwrap();
     }
 
     fn builder(hand: &mut Hand) -> ImageBuilder {
@@ -141,23 +150,23 @@ mod tests {
     #[test]
     fn the_image_fails_with_the_builder_that_it_is_made_of() {
         let mut hand = with_builder();
+        add_builder(&mut hand, "other");
         hand.pass(480.0);
-        let asked = NewImage { builder: "b".to_owned(), name: "i".to_owned(), ..NewImage::default() };
-        assistant::create_image(&mut hand.world, &asked).unwrap();
+        bake(&mut hand, "b", "i");
+        bake(&mut hand, "other", "of-the-other");
         of_builder(&mut hand.world, "b", &Failure::default()).unwrap();
         hand.pass(1e6);
         let failed = image(&mut hand, "i");
         assert_eq!(failed.state, Some(ImageState::Failed));
         assert_eq!(failed.state_change_reason().unwrap().code().unwrap().as_str(), "IMAGE_BUILDER_NOT_AVAILABLE");
-        assert_eq!(image(&mut hand, "golden-linux").state, Some(ImageState::Available));
+        assert_eq!(image(&mut hand, "of-the-other").state, Some(ImageState::Available));
     }
 
     #[test]
     fn an_image_that_was_there_before_its_builder_failed_lives_on() {
         let mut hand = with_builder();
         hand.pass(480.0);
-        let asked = NewImage { builder: "b".to_owned(), name: "i".to_owned(), ..NewImage::default() };
-        assistant::create_image(&mut hand.world, &asked).unwrap();
+        bake(&mut hand, "b", "i");
         hand.pass(1200.0);
         of_builder(&mut hand.world, "b", &Failure::default()).unwrap();
         assert_eq!(image(&mut hand, "i").state, Some(ImageState::Available));

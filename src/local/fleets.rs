@@ -299,6 +299,8 @@ mod tests {
         make(&mut hand, draft("f")).unwrap();
         let input = DescribeFleetsInput::builder().names("f").names("z").build().unwrap();
         assert_eq!(code(describe(&mut hand.world, &input)), "ResourceNotFoundException");
+        let nameless = StartFleetInput::builder().name("").build().unwrap();
+        assert_eq!(code(start(&mut hand.world, &nameless)), "ValidationException");
     }
 
     #[test]

@@ -214,6 +214,22 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_settled_can_be_deleted() {
+        for state in ImageState::values().iter().map(|&state| ImageState::from(state)) {
+            let mut hand = Hand::new();
+            let now = hand.world.now();
+            let mut record = own(&mut hand.world, "golden-linux").unwrap().record().clone();
+            record.state = Some(state.clone());
+            hand.world.images.insert(record.arn.clone().unwrap(), Image::new(record, now));
+            let settled = [ImageState::Available, ImageState::Failed].contains(&state);
+            match remove(&mut hand, "golden-linux") {
+                Ok(shown) => assert!(settled && shown.state == Some(state)),
+                Err(fault) => assert!(!settled && fault.code() == "OperationNotPermittedException", "{state} {fault}"),
+            }
+        }
+    }
+
+    #[test]
     fn deleting() {
         let mut hand = Hand::new();
         let state = |hand: &mut Hand| {

@@ -229,6 +229,7 @@ mod tests {
     use std::net::TcpStream;
     use std::time::Instant;
 
+    use super::super::assistant::NewImage;
     use super::*;
 
     fn post(stream: &mut TcpStream, operation: &str, body: &[u8]) -> String {
@@ -275,6 +276,16 @@ mod tests {
         for wrong in [-1.0, f64::NAN, f64::INFINITY, 1e10] {
             assert!(matches!(server.advance(wrong), Err(Refusal::Argument(_))), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_change_from_outside_sees_the_present() {
+        let server = Server::start(Options { speed: 1e6, jitter: 0.0, ..Options::default() }).unwrap();
+        let create = br#"{"Name": "b", "ImageName": "AppStream-AmazonLinux2-06-17-2024", "InstanceType": "x"}"#;
+        post(&mut TcpStream::connect(server.address()).unwrap(), "CreateImageBuilder", create);
+        std::thread::sleep(Duration::from_millis(1)); // more than 480 seconds, so that it runs
+        let asked = NewImage { builder: "b".to_owned(), name: "i".to_owned(), ..NewImage::default() };
+        server.create_image(&asked).unwrap();
     }
 
     #[test]
