@@ -32,7 +32,7 @@ def measure(settings: Settings) -> Scenario:
     order = list(EVERYONE)
     shuffle = random.Random(0).shuffle
     with ExitStack() as stack:
-        stubs = {size: stack.enter_context(Stub(settings.binaries, listing=size)) for size in sizes}
+        stubs = {size: stack.enter_context(Stub(settings.binaries, "--listing", str(size))) for size in sizes}
         for _ in range(settings.listing_rounds):
             shuffle(order)
             for size, stub in stubs.items():

@@ -68,10 +68,9 @@ class Measurement:
 
 
 class Stub:
-    """The stub server in its own process; with `listing`, that many builders in pages."""
+    """The stub server in its own process; rust/src/bin/stub.rs says what arguments it takes."""
 
-    def __init__(self, binaries: Path, listing: int | None = None) -> None:
-        arguments = [] if listing is None else ["--listing", str(listing)]
+    def __init__(self, binaries: Path, *arguments: str) -> None:
         self._process = subprocess.Popen(
             [str(binaries / "stub"), *arguments],
             stdin=subprocess.PIPE,
@@ -79,9 +78,15 @@ class Stub:
             text=True,
             env=environment(),
         )
-        if self._process.stdout is None:
-            raise RuntimeError("the stub has no standard output")
-        self.endpoint = f"http://127.0.0.1:{int(self._process.stdout.readline())}"
+        self.endpoint = f"http://127.0.0.1:{self._said()}"
+
+    def calls(self) -> int:
+        """How many calls it has served since this was asked last; the next one is the first of a new run."""
+        if self._process.stdin is None:
+            raise RuntimeError("the stub has no standard input")
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+        return self._said()
 
     def cpu_s(self) -> float | None:
         """CPU time its serving thread has used; None where /proc does not tell."""
@@ -90,6 +95,11 @@ class Stub:
         except FileNotFoundError:
             return None
         return int(schedstat.split()[0]) / 1e9
+
+    def _said(self) -> int:
+        if self._process.stdout is None:
+            raise RuntimeError("the stub has no standard output")
+        return int(self._process.stdout.readline())
 
     def __enter__(self) -> Stub:
         """Nothing to do: it runs already."""
@@ -123,18 +133,22 @@ class Worker:
 
     def run(self, scenario: str, n: int) -> Measurement:
         """Do a scenario `n` times."""
+        return Measurement(**self.ask({"scenario": scenario, "n": n}))
+
+    def ask(self, command: dict[str, Any]) -> dict[str, Any]:
+        """Give a command and wait for its answer."""
         pipe = self._process.stdin
         if pipe is None:
             raise RuntimeError("the worker has no standard input")
         try:
-            pipe.write(json.dumps({"scenario": scenario, "n": n}).encode() + b"\n")
+            pipe.write(json.dumps(command).encode() + b"\n")
             pipe.flush()
         except BrokenPipeError:
             raise Failed(self._last_words()) from None
         answer = self._answer()
         if "error" in answer:
             raise Failed(str(answer["error"]))
-        return Measurement(**answer)
+        return answer
 
     def close(self) -> None:
         """End the process."""

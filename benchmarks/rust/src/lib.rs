@@ -8,6 +8,7 @@ use aws_sdk_appstream::types::{
 };
 use aws_smithy_types::DateTime;
 
+pub mod waits;
 pub mod wire;
 
 const STATES: [ImageBuilderState; 5] = [
@@ -18,9 +19,14 @@ const STATES: [ImageBuilderState; 5] = [
     ImageBuilderState::Failed,
 ];
 
+/// What the image builder of this number is called.
+pub fn name(number: usize) -> String {
+    format!("win2022-{number:06}")
+}
+
 /// One image builder with every member filled; `number` makes it different from the others.
 pub fn image_builder(number: usize) -> ImageBuilder {
-    let name = format!("win2022-{number:06}");
+    let name = name(number);
     ImageBuilder::builder()
         .arn(format!("arn:aws:appstream:us-east-1:111122223333:image-builder/{name}"))
         .image_arn("arn:aws:appstream:us-east-1::image/AppStream-WinServer2022-06-17-2024")

@@ -1,15 +1,21 @@
 //! The server that every contestant calls: DescribeImageBuilders in both protocols, from prepared bytes.
 //!
-//! `stub [--listing N]` prints its port and serves until its standard input closes. With `Names` it answers one builder,
-//! without them a page of `MaxResults` (100), after which there is nothing more unless a listing of N builders was asked for.
+//! `stub [--listing N | --waits N FIRST LAST]` prints its port and serves until its standard input closes. With `Names` it
+//! answers one builder, without them a page of `MaxResults` (100), after which there is nothing more unless a listing of N
+//! builders was asked for. With `--waits` it answers a builder for each name, RUNNING from its moment on; the N moments lie
+//! between FIRST and LAST seconds after the first call. A line on standard input is answered with the number of calls since
+//! the line before, and makes the next call the first.
 
 use std::error::Error;
-use std::io::{Read, Write};
+use std::io::{BufRead, Write};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
-use aws_appstream_bench::page;
-use aws_appstream_bench::wire::{Codecs, Protocol};
+use aws_appstream_bench::waits::{PAGE, Waits};
+use aws_appstream_bench::wire::{Both, Codecs, Protocol};
+use aws_sdk_appstream::operation::describe_image_builders::{DescribeImageBuildersInput, DescribeImageBuildersOutput};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -21,10 +27,20 @@ use tokio::net::TcpListener;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
-const PAGE: usize = 100;
 const OPERATION: &str = "DescribeImageBuilders";
 const SERVICE: &str = "PhotonAdminProxyService";
 const REQUEST_ID: &str = "6f1c2a34-0d5e-4b8a-9c37-2f1e0d9b8a76";
+
+fn page(
+    codecs: &Codecs,
+    protocol: Protocol,
+    from: usize,
+    to: usize,
+    next_token: Option<String>,
+) -> Result<Bytes, Failure> {
+    let page = aws_appstream_bench::page(from, to, next_token);
+    Ok(codecs.write(protocol, DescribeImageBuildersOutput::SCHEMA, &page)?.into())
+}
 
 /// The answers of one protocol that are always the same.
 struct Prepared {
@@ -34,53 +50,88 @@ struct Prepared {
 
 impl Prepared {
     fn new(codecs: &Codecs, protocol: Protocol) -> Result<Self, Failure> {
-        Ok(Self {
-            one: codecs.write(protocol, &page(0, 1, None))?.into(),
-            page: codecs.write(protocol, &page(0, PAGE, None))?.into(),
-        })
+        Ok(Self { one: page(codecs, protocol, 0, 1, None)?, page: page(codecs, protocol, 0, PAGE, None)? })
     }
+}
+
+/// What there is besides the answers that are always the same.
+enum Mode {
+    Plain,
+    Listing(usize),
+    Waits(Waits),
+}
+
+impl Mode {
+    fn from_arguments(codecs: &Codecs) -> Result<Self, Failure> {
+        let arguments: Vec<String> = std::env::args().skip(1).collect();
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        match arguments.as_slice() {
+            [] => Ok(Self::Plain),
+            ["--listing", total] => Ok(Self::Listing(total.parse()?)),
+            ["--waits", total, first, last] => {
+                let (first, last) = (seconds(first)?, seconds(last)?);
+                Ok(Self::Waits(Waits::new(codecs, total.parse()?, first, last)?))
+            }
+            _ => Err("usage: stub [--listing N | --waits N FIRST LAST]".into()),
+        }
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, Failure> {
+    Ok(Duration::try_from_secs_f64(text.parse()?)?)
 }
 
 struct Stub {
     codecs: Codecs,
-    json: Prepared,
-    cbor: Prepared,
-    /// How many builders a listing has; none: one page and no more.
-    listing: Option<usize>,
+    prepared: Both<Prepared>,
+    mode: Mode,
+    calls: AtomicU64,
 }
 
 impl Stub {
-    fn new(listing: Option<usize>) -> Result<Self, Failure> {
+    fn new() -> Result<Self, Failure> {
         let codecs = Codecs::default();
         Ok(Self {
-            json: Prepared::new(&codecs, Protocol::AwsJson)?,
-            cbor: Prepared::new(&codecs, Protocol::RpcV2Cbor)?,
+            prepared: Both::new(|protocol| Prepared::new(&codecs, protocol))?,
+            mode: Mode::from_arguments(&codecs)?,
+            calls: AtomicU64::new(0),
             codecs,
-            listing,
         })
     }
 
-    fn answer(&self, protocol: Protocol, body: &[u8]) -> Result<Bytes, Failure> {
-        let input = self.codecs.read(protocol, body)?;
-        let prepared = match protocol {
-            Protocol::AwsJson => &self.json,
-            Protocol::RpcV2Cbor => &self.cbor,
-        };
-        if !input.names().is_empty() {
-            return Ok(prepared.one.clone());
+    /// Begin to count anew, and say how many calls there were.
+    fn begin(&self) -> u64 {
+        if let Mode::Waits(waits) = &self.mode {
+            waits.begin();
         }
+        self.calls.swap(0, Ordering::Relaxed)
+    }
+
+    fn answer(&self, protocol: Protocol, body: &[u8]) -> Result<Bytes, Failure> {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        let input = self.codecs.read(protocol, body)?;
         let size = input.max_results().map_or(Ok(PAGE), usize::try_from)?.max(1);
-        let Some(total) = self.listing else {
-            return match size {
-                PAGE => Ok(prepared.page.clone()),
-                _ => Ok(self.codecs.write(protocol, &page(0, size, None))?.into()),
-            };
-        };
+        match &self.mode {
+            Mode::Waits(waits) if !input.names().is_empty() => Ok(waits.answer(protocol, input.names(), size)?.into()),
+            _ if !input.names().is_empty() => Ok(self.prepared.of(protocol).one.clone()),
+            Mode::Listing(total) => self.listed(protocol, &input, size, *total),
+            _ if size == PAGE => Ok(self.prepared.of(protocol).page.clone()),
+            _ => page(&self.codecs, protocol, 0, size, None),
+        }
+    }
+
+    fn listed(
+        &self,
+        protocol: Protocol,
+        input: &DescribeImageBuildersInput,
+        size: usize,
+        total: usize,
+    ) -> Result<Bytes, Failure> {
         let number: usize = input.next_token().map_or(Ok(0), str::parse)?;
         let from = number.saturating_mul(size).min(total);
         let to = from.saturating_add(size).min(total);
         let next = (to < total).then(|| (number + 1).to_string());
-        Ok(self.codecs.write(protocol, &page(from, to, next))?.into())
+        page(&self.codecs, protocol, from, to, next)
     }
 
     async fn serve(&self, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Failure> {
@@ -124,25 +175,22 @@ fn reply(status: StatusCode, protocol: Protocol, body: Bytes) -> Result<Response
     Ok(response.body(Full::new(body))?)
 }
 
-fn listing_from_arguments() -> Result<Option<usize>, Failure> {
-    let mut arguments = std::env::args().skip(1);
-    match (arguments.next().as_deref(), arguments.next()) {
-        (None, _) => Ok(None),
-        (Some("--listing"), Some(total)) => Ok(Some(total.parse()?)),
-        _ => Err("usage: stub [--listing N]".into()),
+/// Answer the lines on standard input until there are no more, then end the process.
+fn obey(stub: &Stub) {
+    for _ in std::io::stdin().lock().lines().map_while(Result::ok) {
+        println!("{}", stub.begin());
     }
+    std::process::exit(0);
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
-    let stub = Arc::new(Stub::new(listing_from_arguments()?)?);
+    let stub = Arc::new(Stub::new()?);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     println!("{}", listener.local_addr()?.port());
     std::io::stdout().flush()?;
-    std::thread::spawn(|| {
-        let _ = std::io::stdin().read_to_end(&mut Vec::new());
-        std::process::exit(0);
-    });
+    let obedient = Arc::clone(&stub);
+    std::thread::spawn(move || obey(&obedient));
     loop {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
