@@ -22,6 +22,7 @@ SCENARIOS: dict[str, Callable[[Settings], Scenario]] = {
     "cold": cold_start.measure_cold,
     "one": partial(calls.measure, "one"),
     "page": partial(calls.measure, "page"),
+    "objects": partial(calls.measure, "objects"),
     "concurrent": partial(calls.measure, "concurrent"),
     "memory": cold_start.measure_memory,
     "listing": listing.measure,

@@ -1,4 +1,4 @@
-"""Warm calls: one builder per call, a page of 100, and 32 calls at once."""
+"""Warm calls: one builder per call, a page of 100 as dicts and as objects, and 32 calls at once."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ TASKS = 32
 TITLES = {
     "one": "one builder per call, sequential",
     "page": "a page of 100 builders per call, sequential",
+    "objects": "a page of 100 builders per call, name and state of each read",
     "concurrent": f"one builder per call, {TASKS} calls at once",
 }
-BUILDERS_PER_CALL = {"one": 1, "page": 100, "concurrent": 1}
+BUILDERS_PER_CALL = {"one": 1, "page": 100, "objects": 100, "concurrent": 1}
 
 
 @contextmanager

@@ -43,6 +43,9 @@ def targets(results: dict[str, Scenario]) -> list[Target]:
     if "page" in results:
         ratio = results["page"].metrics["cpu_us"].ratio(OURS, BOTO3)
         found.append(Target("page of 100 builders as dicts, client CPU, against boto3", ratio, 0.09, False))
+    if "objects" in results:
+        ratio = results["objects"].metrics["cpu_us"].ratio(OURS, BOTO3)
+        found.append(Target("page of 100 builders as objects, client CPU, against boto3", ratio, 0.06, False))
     if "concurrent" in results:
         found += _concurrent(results["concurrent"])
     if "memory" in results:

@@ -29,6 +29,13 @@ class Boto3(worker.Contestant):
     def page(self) -> int:
         return len(self._client.describe_image_builders(MaxResults=worker.PAGE)["ImageBuilders"])
 
+    def objects(self) -> int:
+        builders = self._client.describe_image_builders(MaxResults=worker.PAGE)["ImageBuilders"]
+        for builder in builders:
+            builder["Name"]
+            builder["State"]
+        return len(builders)
+
     def listing(self) -> int:
         pages = self._client.get_paginator("describe_image_builders").paginate(
             PaginationConfig={"PageSize": worker.PAGE}

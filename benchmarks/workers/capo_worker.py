@@ -31,6 +31,13 @@ class Capo(worker.Contestant):
     def page(self) -> int:
         return len(self._client.describe_image_builders(max_results=worker.PAGE)["image_builders"])
 
+    def objects(self) -> int:
+        builders = self._client.describe_image_builders(max_results=worker.PAGE)["image_builders"]
+        for builder in builders:
+            builder["name"]
+            builder["state"]
+        return len(builders)
+
     def listing(self) -> int:
         raise NotImplementedError("has no paginator for this operation")
 

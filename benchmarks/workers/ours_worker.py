@@ -34,6 +34,13 @@ class Ours(worker.Contestant):
     def page(self) -> int:
         return len(self._client.describe_image_builders(MaxResults=worker.PAGE)["ImageBuilders"])
 
+    def objects(self) -> int:
+        builders = 0
+        for builder in self._client.image_builders.list():
+            _ = builder.name, builder.state
+            builders += 1
+        return builders
+
     def listing(self) -> int:
         pages = self._client.get_paginator("describe_image_builders").paginate(
             PaginationConfig={"PageSize": worker.PAGE}

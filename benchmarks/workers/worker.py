@@ -43,6 +43,10 @@ class Contestant:
         """Call for a page of 100 builders, as Python values."""
         raise NotImplementedError
 
+    def objects(self) -> int:
+        """Call for a page of 100 builders and read the name and the state of each."""
+        raise NotImplementedError
+
     def listing(self) -> int:
         """List every builder there is, page by page, keeping none."""
         raise NotImplementedError

@@ -37,6 +37,16 @@ async fn page(client: &Client) -> Result<usize, Failure> {
     Ok(answer.image_builders().len())
 }
 
+/// A page whose builders' names and states are read.
+async fn objects(client: &Client) -> Result<usize, Failure> {
+    let answer = client.describe_image_builders().max_results(PAGE).send().await?;
+    let builders = answer.image_builders();
+    for builder in builders {
+        std::hint::black_box((builder.name(), builder.state()));
+    }
+    Ok(builders.len())
+}
+
 /// The SDK has no paginator for this operation: follow the token by hand.
 async fn listing(client: &Client) -> Result<usize, Failure> {
     let mut builders = 0;
@@ -83,6 +93,11 @@ async fn run(client: &Client, scenario: &str, n: usize) -> Result<usize, Failure
         "page" => {
             for _ in 0..n {
                 builders += page(client).await?;
+            }
+        }
+        "objects" => {
+            for _ in 0..n {
+                builders += objects(client).await?;
             }
         }
         "listing" => {
