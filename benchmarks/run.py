@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from suite import calls, cold_start, listing, report
+from suite import calls, cold_start, listing, report, waits
 from suite.processes import BENCHMARKS, build_rust
 from suite.results import Scenario
 from suite.settings import Settings
@@ -26,6 +26,7 @@ SCENARIOS: dict[str, Callable[[Settings], Scenario]] = {
     "concurrent": partial(calls.measure, "concurrent"),
     "memory": cold_start.measure_memory,
     "listing": listing.measure,
+    "waits": waits.measure,
 }
 
 

@@ -14,11 +14,15 @@ AIOBOTOCORE = "aiobotocore"
 CAPO = "capo-appstream"
 PLAIN_SDK = "plain Rust SDK"
 EMPTY = "empty interpreter"
+OURS_TASKS = "aws-appstream, a task each"
+OURS_THREADS = "aws-appstream, 8 threads"
 
 SYNCHRONOUS = (OURS, BOTO3, CAPO, PLAIN_SDK)
 ASYNCHRONOUS = (OURS, AIOBOTOCORE, CAPO, PLAIN_SDK)
 EVERYONE = (OURS, BOTO3, AIOBOTOCORE, CAPO, PLAIN_SDK)
+WAITERS = (OURS_TASKS, OURS_THREADS, BOTO3, AIOBOTOCORE, CAPO)
 
+_OURS_WAITS = {OURS_TASKS: "tasks", OURS_THREADS: "threads"}
 _SCRIPTS = {OURS: "ours", BOTO3: "boto3", AIOBOTOCORE: "aiobotocore", CAPO: "capo", EMPTY: "empty"}
 
 
@@ -35,6 +39,14 @@ class Contestants:
             return [str(self.binaries / "plain_sdk"), endpoint]
         protocol = [self.protocol] if name == OURS and self.protocol else []
         return [sys.executable, str(WORKERS / f"{_SCRIPTS[name]}_worker.py"), endpoint, *protocol]
+
+    def waits(self, name: str, endpoint: str) -> list[str]:
+        """The one that waits for many builders, once."""
+        face = _OURS_WAITS.get(name)
+        if face is None:
+            return [sys.executable, str(WORKERS / f"{_SCRIPTS[name]}_waits.py"), endpoint]
+        protocol = [self.protocol] if self.protocol else []
+        return [sys.executable, str(WORKERS / "ours_waits.py"), endpoint, face, *protocol]
 
     def cold(self, name: str, endpoint: str) -> list[str]:
         """From nothing to the first answer and out again."""

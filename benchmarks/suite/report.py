@@ -9,7 +9,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from suite.contestants import OURS
 from suite.results import Metric, Scenario
 from suite.targets import Target
 
@@ -35,8 +34,8 @@ def _table(metric: Metric, result: Scenario) -> str:
         if median is None:
             continue
         low, high = (f"{value:,.{metric.digits}f}" for value in metric.quartiles(name))
-        ratio = metric.ratio(OURS, name)
-        times = f"{ratio:.3f}x" if ratio is not None and name != OURS else ""
+        ratio = metric.ratio(result.reference, name)
+        times = f"{ratio:.3f}x" if ratio is not None and name != result.reference else ""
         lines.append(f"  {name:<50} {median:>10,.{metric.digits}f} {low + ' - ' + high:>21} {times:>8}")
     return "\n".join(lines) + "\n"
 

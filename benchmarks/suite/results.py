@@ -6,6 +6,8 @@ import statistics
 from dataclasses import dataclass, field
 from typing import Any
 
+from suite.contestants import OURS
+
 
 @dataclass
 class Metric:
@@ -51,6 +53,8 @@ class Scenario:
     failures: dict[str, str] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    # Whom the table compares the others with.
+    reference: str = OURS
     # Metrics that are one quantity at different sizes, to be shown as one table: a title, and a metric per column.
     series: dict[str, dict[str, str]] = field(default_factory=dict)
 

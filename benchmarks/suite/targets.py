@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from suite.contestants import AIOBOTOCORE, BOTO3, EMPTY, OURS, PLAIN_SDK
+from suite.contestants import AIOBOTOCORE, BOTO3, EMPTY, OURS, OURS_TASKS, OURS_THREADS, PLAIN_SDK
 from suite.results import Metric, Scenario
 
 # Memory that may come and go with the allocator's mood while a listing runs, over that of one page.
@@ -53,6 +53,8 @@ def targets(results: dict[str, Scenario]) -> list[Target]:
         found.append(Target("peak memory after one call", peak, 20.0, False, " MiB"))
     if "listing" in results:
         found += _listing(results["listing"])
+    if "waits" in results:
+        found += _waits(results["waits"])
     return found
 
 
@@ -82,3 +84,16 @@ def _listing(result: Scenario) -> Iterator[Target]:
         much, little = (result.metrics[f"{kind}_{size}"].median(OURS) for size in (longest, shortest))
         growth = much / little if much is not None and little else None
         yield Target(f"listing: {title} per builder, {longest:,} against {shortest:,}", growth, LINEAR, False)
+
+
+def _waits(result: Scenario) -> Iterator[Target]:
+    bounds = (
+        ("calls", "calls", BOTO3, 0.02),
+        ("calls", "calls", AIOBOTOCORE, 0.02),
+        ("cpu_ms", "client CPU", BOTO3, 0.02),
+        ("memory_mib", "memory above idle", BOTO3, 0.05),
+    )
+    for ours, face in ((OURS_TASKS, "tasks"), (OURS_THREADS, "8 threads")):
+        for metric, title, against, bound in bounds:
+            ratio = result.metrics[metric].ratio(ours, against)
+            yield Target(f"many waits, {face}: {title}, against {against}", ratio, bound, False)
