@@ -2,6 +2,7 @@
 //!
 //! `settings` -> `client` (one `async fn call` for every operation) -> `pipeline` (the SDK's orchestrator) -> `answer`.
 //! `model` is the table of operations and shapes, `wire` reads the two formats, `protocol` frames a call in one of them.
+//! `wait` lets many waits ride on few calls.
 
 pub mod answer;
 pub mod client;
@@ -14,4 +15,5 @@ pub mod protocol;
 pub mod retry;
 pub mod settings;
 mod target;
+pub mod wait;
 pub mod wire;
