@@ -84,7 +84,7 @@ impl<L: Look> fmt::Display for Failure<L> {
                 write!(f, "{} cannot be looked at while waiting for {}: {}", self.subject(), self.target, Said(error))
             }
             Reason::Closed => {
-                write!(f, "the client was closed while waiting for {} of {}", self.target, self.subject())
+                write!(f, "the client was closed while {} was waited for: {}", self.subject(), self.target)
             }
         }
     }
@@ -198,5 +198,90 @@ impl fmt::Display for Span {
             (hours, 0, _) => write!(f, "{hours} h"),
             (hours, minutes, _) => write!(f, "{hours} h {minutes} min"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::stage::Shown;
+    use super::*;
+
+    const RUNNING: Target = Target::BuilderRunning { require_ip: false };
+
+    fn failure(target: Target, reason: Reason, state: &str) -> Failure<Shown> {
+        let kind = if target == Target::ImageAvailable { Kind::Image } else { Kind::ImageBuilder };
+        let look = (!state.is_empty()).then(|| Shown::new("win2022", state));
+        Failure {
+            seen: look.is_some().then(|| Duration::from_secs(12)),
+            look,
+            elapsed: Duration::from_secs(370),
+            patience: Some(Duration::from_mins(30)),
+            ..Failure::bare(kind, Key::from("win2022"), target, reason)
+        }
+    }
+
+    fn error(text: &str) -> Arc<Error> {
+        Arc::new(Error::Other(text.to_owned()))
+    }
+
+    #[test]
+    fn a_failure_tells_the_story() {
+        let mut failure = failure(RUNNING, Reason::Failed, "FAILED");
+        assert_eq!(failure.to_string(), "image builder win2022 is FAILED: waiting for RUNNING would be in vain");
+        failure.before = Some("PENDING".into());
+        failure.look.as_mut().unwrap().story = Some("INTERNAL_ERROR: no luck".into());
+        let story = "image builder win2022 went from PENDING to FAILED after 6 min 10 s while waiting for RUNNING: \
+                     INTERNAL_ERROR: no luck";
+        assert_eq!(failure.to_string(), story);
+    }
+
+    #[test]
+    fn what_is_not_there_is_said_not_to_be() {
+        let gone = |target, state| Failure { gone: true, ..failure(target, Reason::Unexpected, state) }.to_string();
+        assert_eq!(gone(RUNNING, ""), "image builder win2022 does not exist");
+        let late = "image win2022 does not exist, and did not appear within 6 min 10 s";
+        assert_eq!(gone(Target::ImageAvailable, ""), late);
+        let gone = gone(RUNNING, "DELETING");
+        let expected =
+            "image builder win2022 is gone, last seen DELETING 12 s ago, after 6 min 10 s of waiting for RUNNING";
+        assert_eq!(gone, expected);
+    }
+
+    #[test]
+    fn running_out_of_patience_says_what_was_seen_last_and_when() {
+        let mut failure = failure(RUNNING, Reason::TimedOut, "PENDING");
+        let start = "image builder win2022 did not reach RUNNING within 30 min: it was PENDING when last seen 12 s ago";
+        assert_eq!(failure.to_string(), start);
+        failure.trouble = Some(error("Rate exceeded"));
+        assert_eq!(failure.to_string(), format!("{start}; the last call failed: Rate exceeded"));
+        failure.others = 3;
+        failure.trouble = None;
+        let several = "image builder win2022 and 3 others did not reach RUNNING within 30 min: \
+                       win2022 was PENDING when last seen 12 s ago";
+        assert_eq!(failure.to_string(), several);
+    }
+
+    #[test]
+    fn running_out_of_patience_without_a_look_says_so() {
+        let timed_out = |target, gone| Failure { gone, ..failure(target, Reason::TimedOut, "") }.to_string();
+        let never = "image builder win2022 was not deleted within 30 min: it was never seen";
+        assert_eq!(timed_out(Target::BuilderDeleted, false), never);
+        let missing = "image win2022 did not reach AVAILABLE within 30 min: it did not exist";
+        assert_eq!(timed_out(Target::ImageAvailable, true), missing);
+    }
+
+    #[test]
+    fn what_the_service_refuses_is_quoted() {
+        let refused = failure(RUNNING, Reason::Refused(error("Access denied")), "").to_string();
+        assert_eq!(refused, "image builder win2022 cannot be looked at while waiting for RUNNING: Access denied");
+        let closed = failure(Target::BuilderDeleted, Reason::Closed, "STOPPED").to_string();
+        assert_eq!(closed, "the client was closed while image builder win2022 was waited for: its deletion");
+    }
+
+    #[test]
+    fn a_span_has_at_most_two_units() {
+        let spans = [0, 400, 12_000, 60_000, 370_400, 3_600_000, 9_000_000, 59_700].map(Duration::from_millis);
+        let texts = spans.map(|span| Span(span).to_string());
+        assert_eq!(texts, ["0 s", "0.4 s", "12 s", "1 min", "6 min 10 s", "1 h", "2 h 30 min", "1 min"]);
     }
 }

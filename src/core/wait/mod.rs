@@ -19,6 +19,13 @@ mod slab;
 mod sweep;
 mod target;
 
+#[cfg(test)]
+mod behaviour;
+#[cfg(test)]
+mod stage;
+#[cfg(test)]
+mod virtual_time;
+
 pub use book::FINAL_LOOK;
 pub use clock::{Clock, TokioClock};
 pub use describe::{Describe, Key, Look, Trouble};

@@ -119,3 +119,152 @@ pub fn is_transitional(kind: Kind, state: &str) -> bool {
     };
     !settled.contains(&state)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::stage::Shown;
+    use super::*;
+
+    const WITH_IP: Target = Target::BuilderRunning { require_ip: true };
+    const RUNNING: Target = Target::BuilderRunning { require_ip: false };
+
+    fn kind(target: &Target) -> Kind {
+        match target {
+            Target::ImageAvailable | Target::ImageDeleted => Kind::Image,
+            Target::FleetStarted | Target::FleetStopped => Kind::Fleet,
+            _ => Kind::ImageBuilder,
+        }
+    }
+
+    /// What becomes of a wait that sees these states one after another; `-` is a resource that does not exist.
+    fn fate(target: &Target, states: &str) -> String {
+        fate_of(kind(target), target, states)
+    }
+
+    fn fate_of(kind: Kind, target: &Target, states: &str) -> String {
+        let mut progress = Progress::default();
+        for (state, at) in states.split(' ').zip(0..) {
+            let (state, has_ip) = state.strip_suffix("+ip").map_or((state, false), |state| (state, true));
+            let look = (state != "-").then(|| Shown { has_ip, ..Shown::new("a", state) });
+            let verdict = judge(kind, target, &mut progress, look.as_ref(), Duration::from_secs(at));
+            let end = match verdict {
+                Verdict::Going => continue,
+                Verdict::Done => "done",
+                Verdict::Failed(Reason::Failed) => "failed",
+                Verdict::Failed(Reason::Unexpected) => "unexpected",
+                Verdict::Failed(other) => panic!("{other:?}"),
+            };
+            return format!("{end} at {at}");
+        }
+        "going".to_owned()
+    }
+
+    #[test]
+    fn a_builder_runs() {
+        assert_eq!(fate(&RUNNING, "PENDING UPDATING_AGENT PENDING RUNNING"), "done at 3");
+        assert_eq!(fate(&RUNNING, "STOPPED STOPPED PENDING RUNNING"), "done at 3");
+        assert_eq!(fate(&RUNNING, "STOPPING STOPPED"), "going");
+        assert_eq!(fate(&RUNNING, "PENDING FAILED"), "failed at 1");
+        assert_eq!(fate(&RUNNING, "DELETING"), "unexpected at 0");
+        assert_eq!(fate(&RUNNING, "-"), "unexpected at 0");
+        assert_eq!(fate(&RUNNING, "PENDING -"), "unexpected at 1");
+        assert_eq!(fate(&RUNNING, "PENDING STOPPING"), "unexpected at 1");
+        assert_eq!(fate(&RUNNING, "STOPPED PENDING STOPPED"), "unexpected at 2");
+        assert_eq!(fate(&RUNNING, "SNAPSHOTTING STOPPED"), "unexpected at 1");
+        assert_eq!(fate(&RUNNING, "PENDING A_STATE_OF_TOMORROW SYNCING_APPS REBOOTING"), "going");
+    }
+
+    #[test]
+    fn a_builder_is_reachable() {
+        assert_eq!(fate(&WITH_IP, "PENDING+ip RUNNING RUNNING RUNNING+ip"), "done at 3");
+        assert_eq!(fate(&WITH_IP, "RUNNING STOPPING"), "unexpected at 1");
+        assert_eq!(fate(&RUNNING, "RUNNING"), "done at 0");
+    }
+
+    #[test]
+    fn a_builder_stops() {
+        let target = Target::BuilderStopped;
+        assert_eq!(fate(&target, "RUNNING SNAPSHOTTING STOPPING STOPPED"), "done at 3");
+        assert_eq!(fate(&target, "SNAPSHOTTING FAILED"), "failed at 1");
+        assert_eq!(fate(&target, "STOPPING DELETING"), "unexpected at 1");
+        assert_eq!(fate(&target, "STOPPING -"), "unexpected at 1");
+        assert_eq!(fate(&target, "RUNNING PENDING A_STATE_OF_TOMORROW"), "going");
+    }
+
+    #[test]
+    fn a_builder_is_deleted() {
+        let target = Target::BuilderDeleted;
+        assert_eq!(fate(&target, "-"), "done at 0");
+        assert_eq!(fate(&target, "RUNNING STOPPED DELETING DELETING -"), "done at 4");
+        assert_eq!(fate(&target, "FAILED STOPPED RUNNING"), "going");
+        for back in ["FAILED", "STOPPED", "RUNNING"] {
+            assert_eq!(fate(&target, &format!("{back} DELETING {back}")), "unexpected at 2");
+        }
+        assert_eq!(fate(&target, "DELETING A_STATE_OF_TOMORROW"), "going");
+    }
+
+    #[test]
+    fn an_image_becomes_available() {
+        let target = Target::ImageAvailable;
+        assert_eq!(fate(&target, "PENDING CREATING AVAILABLE"), "done at 2");
+        assert_eq!(fate(&target, "- - PENDING AVAILABLE"), "done at 3");
+        assert_eq!(fate(&target, "PENDING FAILED"), "failed at 1");
+        assert_eq!(fate(&target, "COPYING DELETING"), "unexpected at 1");
+        assert_eq!(fate(&target, "- PENDING -"), "unexpected at 2");
+        assert_eq!(fate(&target, "DEPRECATED"), "unexpected at 0");
+        assert_eq!(fate(&target, "IMPORTING VALIDATING A_STATE_OF_TOMORROW"), "going");
+        assert_eq!(fate(&target, &vec!["-"; 300].join(" ")), "going");
+        assert_eq!(fate(&target, &vec!["-"; 301].join(" ")), "unexpected at 300");
+    }
+
+    #[test]
+    fn an_image_is_deleted() {
+        assert_eq!(fate(&Target::ImageDeleted, "-"), "done at 0");
+        assert_eq!(fate(&Target::ImageDeleted, "AVAILABLE DELETING FAILED AVAILABLE DELETING -"), "done at 5");
+    }
+
+    #[test]
+    fn a_fleet_starts_and_stops() {
+        let (started, stopped) = (Target::FleetStarted, Target::FleetStopped);
+        assert_eq!(fate(&started, "STOPPED STARTING RUNNING"), "done at 2");
+        assert_eq!(fate(&started, "STOPPING STOPPED"), "going");
+        assert_eq!(fate(&started, "STARTING STOPPING"), "unexpected at 1");
+        assert_eq!(fate(&started, "STARTING STOPPED"), "unexpected at 1");
+        assert_eq!(fate(&started, "-"), "unexpected at 0");
+        assert_eq!(fate(&stopped, "RUNNING STOPPING STOPPED"), "done at 2");
+        assert_eq!(fate(&stopped, "STARTING RUNNING"), "going");
+        assert_eq!(fate(&stopped, "STOPPING STARTING"), "unexpected at 1");
+        assert_eq!(fate(&stopped, "STOPPING RUNNING"), "unexpected at 1");
+        assert_eq!(fate(&stopped, "STOPPING -"), "unexpected at 1");
+    }
+
+    #[test]
+    fn any_other_state_can_be_waited_for() {
+        let state = |state: &str| Target::State(state.to_owned());
+        assert_eq!(fate(&state("SNAPSHOTTING"), "RUNNING STOPPING SNAPSHOTTING"), "done at 2");
+        assert_eq!(fate(&state("FAILED"), "PENDING FAILED"), "done at 1");
+        assert_eq!(fate(&state("DELETING"), "FAILED"), "failed at 0");
+        assert_eq!(fate(&state("DELETING"), "RUNNING DELETING"), "done at 1");
+        assert_eq!(fate(&state("REBOOTING"), "RUNNING DELETING"), "unexpected at 1");
+        assert_eq!(fate(&state("REBOOTING"), "-"), "unexpected at 0");
+    }
+
+    #[test]
+    fn what_settles_is_done_whatever_it_is() {
+        for (kind, states) in [
+            (Kind::ImageBuilder, ["RUNNING", "STOPPED", "FAILED", "-"]),
+            (Kind::Image, ["AVAILABLE", "DEPRECATED", "FAILED", "-"]),
+            (Kind::Fleet, ["RUNNING", "STOPPED", "FAILED", "-"]),
+        ] {
+            for state in states {
+                let fate = fate_of(kind, &Target::Settled, &format!("PENDING STARTING A_STATE_OF_TOMORROW {state}"));
+                assert_eq!(fate, "done at 3", "{kind:?} {state}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_only_watches_sees_everything_to_its_end() {
+        assert_eq!(fate(&Target::Never, "PENDING RUNNING FAILED STOPPED DELETING RUNNING -"), "done at 6");
+    }
+}

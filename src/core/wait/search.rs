@@ -179,3 +179,198 @@ impl Search {
         Vec::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::slab::Slab;
+    use super::*;
+
+    /// A service that shows all of a call or nothing, and what it showed.
+    #[derive(Default)]
+    struct Service {
+        missing: BTreeSet<usize>,
+        refused: BTreeSet<usize>,
+        calls: Vec<Vec<usize>>,
+        seen: BTreeSet<usize>,
+    }
+
+    /// What a search found out.
+    #[derive(Default)]
+    struct Found {
+        missing: BTreeSet<usize>,
+        refused: Vec<Vec<usize>>,
+        /// How many calls there were when the last missing one was known.
+        calls: usize,
+    }
+
+    fn page(size: usize, known: bool) -> Vec<Item> {
+        let mut slab = Slab::new();
+        (0..size).map(|n| Item { id: slab.insert(()), key: Key::from(n.to_string()), known }).collect()
+    }
+
+    fn numbers(items: &[Item]) -> Vec<usize> {
+        items.iter().map(|item| item.key.as_str().parse().unwrap()).collect()
+    }
+
+    impl Service {
+        fn lacking(missing: impl IntoIterator<Item = usize>) -> Self {
+            Self { missing: missing.into_iter().collect(), ..Self::default() }
+        }
+
+        fn refusing(refused: impl IntoIterator<Item = usize>) -> Self {
+            Self { refused: refused.into_iter().collect(), ..Self::default() }
+        }
+
+        fn answer(&mut self, asked: &[Item]) -> Reply {
+            let asked = numbers(asked);
+            self.calls.push(asked.clone());
+            if asked.iter().any(|n| self.refused.contains(n)) {
+                return Reply::Refused;
+            }
+            if asked.iter().any(|n| self.missing.contains(n)) {
+                return Reply::NotFound;
+            }
+            self.seen.extend(asked);
+            Reply::All
+        }
+
+        /// Searches; `between` comes after each call.
+        fn search(&mut self, page: Vec<Item>, mut between: impl FnMut(&mut Self)) -> Found {
+            let mut search = Search::new(page);
+            let mut found = Found::default();
+            loop {
+                match search.step() {
+                    Step::Ask => {
+                        let reply = self.answer(search.asked());
+                        search.reply(reply);
+                        between(self);
+                    }
+                    Step::Missing(item) => {
+                        found.missing.extend(numbers(&[item]));
+                        found.calls = self.calls.len();
+                    }
+                    Step::Refused(items) => found.refused.push(numbers(&items)),
+                    Step::Over => return found,
+                }
+                assert!(self.calls.len() < 1000, "it does not end");
+            }
+        }
+    }
+
+    fn log2(number: usize) -> usize {
+        number.next_power_of_two().ilog2() as usize
+    }
+
+    #[test]
+    fn a_page_without_a_gap_takes_one_call() {
+        let mut service = Service::default();
+        assert!(service.search(page(100, false), |_| ()).missing.is_empty());
+        assert_eq!((service.calls.len(), service.seen.len()), (1, 100));
+    }
+
+    #[test]
+    fn one_missing_key_is_found_by_halving_wherever_it_is() {
+        for size in 1..=100 {
+            for gap in 0..size {
+                let mut service = Service::lacking([gap]);
+                let found = service.search(page(size, true), |_| ());
+                assert_eq!(found.missing, BTreeSet::from([gap]));
+                assert_eq!(service.seen.len(), size - 1);
+                assert!(found.calls <= 1 + log2(size), "{size}: {:?}", service.calls);
+                // One more for those that the halving did not show.
+                assert!(service.calls.len() <= found.calls + 1, "{size}: {:?}", service.calls);
+            }
+        }
+    }
+
+    #[test]
+    fn the_other_half_is_known_without_asking() {
+        let mut service = Service::lacking([0]);
+        service.search(page(2, true), |_| ());
+        assert_eq!(service.calls, [vec![0, 1], vec![1]]);
+    }
+
+    #[test]
+    fn what_was_never_seen_is_asked_before_it_is_called_missing() {
+        let mut service = Service::lacking([0, 1]);
+        // 1 comes into being between the calls: it alone had spoiled the first.
+        let found = service.search(page(3, false), |service| service.missing = BTreeSet::new());
+        assert!(found.missing.is_empty());
+        assert_eq!(service.seen.len(), 3);
+    }
+
+    #[test]
+    fn any_number_of_missing_keys_is_found_at_the_price_of_each_at_most() {
+        let mut random = fastrand::Rng::with_seed(1);
+        for round in 0..2000 {
+            let size = random.usize(1..=100);
+            let share = random.f64();
+            let gaps: BTreeSet<usize> = (0..size).filter(|_| random.f64() < share).collect();
+            let known = round % 2 == 0;
+            let mut service = Service::lacking(gaps.iter().copied());
+            let found = service.search(page(size, known), |_| ());
+            assert_eq!(found.missing, gaps);
+            assert_eq!(service.seen.len(), size - gaps.len());
+            let each = log2(size) + 1 + usize::from(!known);
+            assert!(
+                service.calls.len() <= 2 + gaps.len() * each,
+                "{} of {size}: {} calls",
+                gaps.len(),
+                service.calls.len()
+            );
+        }
+    }
+
+    #[test]
+    fn a_whole_page_that_vanished_costs_little_more_than_a_call_each() {
+        let mut service = Service::lacking(0..100);
+        assert_eq!(service.search(page(100, true), |_| ()).missing.len(), 100);
+        assert!(service.calls.len() <= 150, "{}", service.calls.len());
+    }
+
+    #[test]
+    fn one_refused_key_is_told_from_the_others() {
+        for culprit in 0..100 {
+            let mut service = Service::refusing([culprit]);
+            let found = service.search(page(100, false), |_| ());
+            assert_eq!(found.refused, [vec![culprit]]);
+            assert_eq!(service.seen.len(), 99);
+            assert!(service.calls.len() <= 1 + 2 * log2(100));
+        }
+    }
+
+    #[test]
+    fn a_page_of_which_both_halves_are_refused_is_refused_as_a_whole() {
+        let mut service = Service::refusing(0..100);
+        let found = service.search(page(100, true), |_| ());
+        assert_eq!(found.refused, [(0..100).collect::<Vec<_>>()]);
+        assert_eq!(service.calls.len(), 3);
+    }
+
+    #[test]
+    fn missing_and_refused_keys_of_one_page_are_both_found() {
+        for refused in 0..20 {
+            for missing in (0..20).filter(|missing| *missing != refused) {
+                let mut service = Service::refusing([refused]);
+                service.missing.insert(missing);
+                let found = service.search(page(20, true), |_| ());
+                assert_eq!((found.refused, found.missing), (vec![vec![refused]], BTreeSet::from([missing])));
+                assert_eq!(service.seen.len(), 18);
+            }
+        }
+    }
+
+    #[test]
+    fn a_service_that_changes_its_mind_all_the_time_is_left_in_the_end() {
+        let mut random = fastrand::Rng::with_seed(2);
+        for _ in 0..500 {
+            let mut service = Service::default();
+            service.search(page(50, random.bool()), |service| {
+                service.missing = (0..50).filter(|_| random.u8(..8) == 0).collect();
+                service.refused = (0..50).filter(|_| random.u8(..16) == 0).collect();
+            });
+        }
+    }
+}

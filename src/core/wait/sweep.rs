@@ -303,7 +303,7 @@ impl<L: Look> Book<L> {
             due = entry.grace.filter(|grace| *grace > now).map_or(due, |grace| due.min(grace));
         }
         if !entry.fresh.is_empty() {
-            due = now;
+            due = due.min(now);
         }
         self.place(id, due);
     }
