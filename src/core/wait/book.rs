@@ -1,6 +1,6 @@
 //! Who waits for what, and what becomes of it. No clock and no network in here: `sweep` asks, `poller` drives.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::task::Waker;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use super::pace::Pace;
 use super::riders::{Entry, Outcome, Rider, Sight, Slot, Wait};
 use super::rules::{self, GRACE, Progress, Verdict};
 use super::slab::{Id, Slab};
-use super::sweep::Sweep;
+use super::sweep::{Left, Sweep};
 use super::target::{Kind, Request, Tell};
 use crate::core::error::Error;
 
@@ -36,6 +36,8 @@ pub(super) struct Book<L> {
     pub(super) pace: Pace,
     pub(super) random: fastrand::Rng,
     pub(super) sweep: Option<Sweep>,
+    /// What searches that broke off knew. These keys are in no lane.
+    pub(super) left: VecDeque<Left>,
     pub(super) sweeps: u64,
     pub(super) calls: u64,
     /// The earliest time of the next call for a key that is known to be missing.
@@ -60,6 +62,7 @@ impl<L: Look> Book<L> {
             pace: Pace::new(),
             random: fastrand::Rng::with_seed(seed),
             sweep: None,
+            left: VecDeque::new(),
             sweeps: 0,
             calls: 0,
             lone_after: Duration::ZERO,

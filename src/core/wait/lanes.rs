@@ -35,6 +35,11 @@ impl Lanes {
         self.0[place.lane as usize].remove(&(place.due, id));
     }
 
+    /// All of a lane, the first first.
+    pub(super) fn iter(&self, lane: Lane) -> impl Iterator<Item = Id> {
+        self.0[lane as usize].iter().map(|(_, id)| *id)
+    }
+
     /// Who comes first, and when.
     pub(super) fn first(&self, lane: Lane) -> Option<(Duration, Id)> {
         self.0[lane as usize].first().copied()

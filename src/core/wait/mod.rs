@@ -22,6 +22,8 @@ mod target;
 #[cfg(test)]
 mod behaviour;
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod stage;
 #[cfg(test)]
 mod virtual_time;

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 /// The rate never falls below this.
 const SLOWEST: f64 = 1.0 / 64.0;
-/// What each good sweep adds to the rate.
+/// What each good call adds to the rate.
 const STEP: f64 = 1.0 / 16.0;
 
 /// The rate of sweeps, halved when the service throttles and raised by a fixed step when it does not.
 #[derive(Debug)]
 pub(super) struct Pace {
     rate: f64,
-    /// Sweeps in a row that failed otherwise.
+    /// Calls in a row that failed otherwise.
     failures: u32,
     not_before: Duration,
 }
@@ -31,17 +31,15 @@ impl Pace {
         self.not_before
     }
 
+    /// The service answered.
     pub(super) fn good(&mut self) {
         self.failures = 0;
         self.rate = (self.rate + STEP).min(1.0);
     }
 
-    /// The service wants fewer calls than are made, which are a multiple (`jitter`) of `shortest` apart. A sweep that was
-    /// `hurried`, before its time, says nothing of the rate.
-    pub(super) fn throttled(&mut self, now: Duration, shortest: Duration, jitter: f64, hurried: bool) {
-        if !hurried {
-            self.rate = (self.rate / 2.0).max(SLOWEST);
-        }
+    /// The service wants fewer calls.
+    pub(super) fn throttled(&mut self, now: Duration, shortest: Duration, jitter: f64) {
+        self.rate = (self.rate / 2.0).max(SLOWEST);
         self.rest(now + shortest.mul_f64(jitter * self.factor()));
     }
 
@@ -70,18 +68,18 @@ mod tests {
     #[test]
     fn throttling_halves_the_rate_down_to_a_floor() {
         let mut pace = Pace::new();
-        pace.throttled(SECOND, 5 * SECOND, 1.0, false);
+        pace.throttled(SECOND, 5 * SECOND, 1.0);
         assert_eq!((pace.not_before(), near(pace.factor(), 2.0)), (11 * SECOND, true));
         for _ in 0..10 {
-            pace.throttled(SECOND, SECOND, 1.0, false);
+            pace.throttled(SECOND, SECOND, 1.0);
         }
         assert!(near(pace.factor(), 64.0));
     }
 
     #[test]
-    fn good_sweeps_add_a_fixed_step() {
+    fn good_calls_add_a_fixed_step() {
         let mut pace = Pace::new();
-        pace.throttled(SECOND, SECOND, 1.0, false);
+        pace.throttled(SECOND, SECOND, 1.0);
         let mut rates = Vec::new();
         for _ in 0..9 {
             pace.good();
@@ -89,13 +87,6 @@ mod tests {
         }
         let steps: Vec<f64> = rates.windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert!(steps[..7].iter().all(|step| near(*step, STEP)), "{steps:?}");
-        assert!(near(pace.factor(), 1.0));
-    }
-
-    #[test]
-    fn a_hurried_sweep_does_not_slow_the_others() {
-        let mut pace = Pace::new();
-        pace.throttled(SECOND, SECOND, 1.0, true);
         assert!(near(pace.factor(), 1.0));
     }
 

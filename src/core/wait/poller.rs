@@ -59,6 +59,11 @@ impl<D: Describe, C: Clock> Poller<D, C> {
         });
         stop(driver);
     }
+
+    #[cfg(test)]
+    pub(super) fn probe<R>(&self, look: impl FnOnce(&Book<D::Look>) -> R) -> R {
+        self.shared.with(|desk| look(&desk.book))
+    }
 }
 
 impl<D: Describe, C: Clock> fmt::Debug for Poller<D, C> {

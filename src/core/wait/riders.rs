@@ -134,8 +134,10 @@ pub(super) struct Entry<L> {
     pub(super) stale: bool,
     pub(super) interval: Duration,
     pub(super) due: Duration,
-    /// None: it is being asked.
+    /// None: it is being asked, or held.
     pub(super) place: Option<Place>,
+    /// It is among those that a search left for the next sweep.
+    pub(super) held: bool,
     /// The sweep of the last look.
     pub(super) sweep: u64,
     /// When the first rider loses patience with a key that is missing.
@@ -159,6 +161,7 @@ impl<L: Look> Entry<L> {
             interval: poll.0,
             due: Duration::ZERO,
             place: None,
+            held: false,
             sweep: 0,
             grace: None,
         }

@@ -36,7 +36,7 @@ pub(super) enum Reply {
 /// What is known of keys, and has to be followed up.
 #[derive(Debug)]
 enum Job {
-    /// At least one of them is missing. In `doubt`: unless one that was not known before has appeared meanwhile.
+    /// At least one of them is missing. In `doubt`: unless it has appeared meanwhile.
     Suspects {
         items: Vec<Item>,
         doubt: bool,
@@ -75,12 +75,38 @@ pub(super) struct Search {
     spoiled: u32,
     asked: Vec<Item>,
     purpose: Purpose,
+    /// The number of its first call: what began later began after some of what it found out.
+    pub(super) first_call: u64,
 }
 
 impl Search {
-    pub(super) fn new(page: Vec<Item>) -> Self {
+    pub(super) fn new(page: Vec<Item>, first_call: u64) -> Self {
         let group = page.len();
-        Self { jobs: Vec::new(), rest: page, group, spoiled: 0, asked: Vec::new(), purpose: Purpose::Group }
+        Self { jobs: Vec::new(), rest: page, group, spoiled: 0, asked: Vec::new(), purpose: Purpose::Group, first_call }
+    }
+
+    /// A search among those of whom at least one was missing when another search broke off.
+    pub(super) fn resumed(suspects: Vec<Item>, first_call: u64) -> Self {
+        let group = suspects.len();
+        let jobs = vec![Job::Suspects { items: suspects, doubt: true }];
+        Self { jobs, group, ..Self::new(Vec::new(), first_call) }
+    }
+
+    /// Breaks off, as the last call came to nothing: what is left are sets of keys of which at least one was missing.
+    pub(super) fn suspend(self) -> Vec<Vec<Item>> {
+        let asked = match self.purpose {
+            Purpose::Half { mut others, .. } => {
+                others.extend(self.asked);
+                others
+            }
+            Purpose::Confirm => self.asked,
+            Purpose::Group | Purpose::First { .. } | Purpose::Second { .. } => Vec::new(),
+        };
+        let earlier = self.jobs.into_iter().filter_map(|job| match job {
+            Job::Suspects { items, .. } => Some(items),
+            Job::Split(_) | Job::Second { .. } | Job::Refused(_) => None,
+        });
+        earlier.chain([asked]).filter(|items| !items.is_empty()).collect()
     }
 
     /// What is being called for.
@@ -238,7 +264,7 @@ mod tests {
 
         /// Searches; `between` comes after each call.
         fn search(&mut self, page: Vec<Item>, mut between: impl FnMut(&mut Self)) -> Found {
-            let mut search = Search::new(page);
+            let mut search = Search::new(page, 1);
             let mut found = Found::default();
             loop {
                 match search.step() {

@@ -8,8 +8,10 @@ use super::book::Book;
 use super::describe::{Key, Look, Trouble, has_account};
 use super::failure::Reason;
 use super::lanes::Lane;
+use super::riders::Entry;
 use super::search::{Item, Reply, Search, Step};
 use super::slab::Id;
+use super::target::Target;
 use crate::core::error::Error;
 
 /// At least so much time is between two calls for keys that are known to be missing.
@@ -30,11 +32,25 @@ pub(super) enum Next {
     Idle,
 }
 
+/// Keys of which at least one was missing when the search for it broke off.
+#[derive(Debug)]
+pub(super) struct Left {
+    suspects: Vec<Item>,
+    since: Duration,
+}
+
+/// Which keys are asked next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Of(Lane),
+    Left,
+}
+
 /// The one sweep that is going on.
 #[derive(Debug)]
 pub(super) struct Sweep {
     began: Duration,
-    /// Before its time: for the sake of deadlines.
+    /// Before its time, for the sake of deadlines: it says nothing of the pace.
     hurried: bool,
     jitter: f64,
     members: Vec<Id>,
@@ -43,8 +59,6 @@ pub(super) struct Sweep {
     /// To be asked one by one.
     lone: VecDeque<Id>,
     search: Option<Search>,
-    /// The first call of the search: what was begun later was begun after some of what it found out.
-    first_call: u64,
     refusal: Option<Arc<Error>>,
     given_up: bool,
 }
@@ -66,6 +80,7 @@ impl<L: Look> Book<L> {
         loop {
             if self.is_idle() {
                 self.sweep = None;
+                self.left.clear();
                 return Next::Idle;
             }
             if self.sweep.is_none() {
@@ -90,6 +105,7 @@ impl<L: Look> Book<L> {
             first(Lane::Arns, gate),
             first(Lane::Owed, gate),
             first(Lane::Missing, gate.max(self.lone_after)),
+            self.left.front().map(|left| left.since.max(gate)),
             self.deadlines.first().map(|(deadline, _)| *deadline),
         ];
         moments.into_iter().flatten().min().unwrap_or(Duration::MAX)
@@ -108,20 +124,34 @@ impl<L: Look> Book<L> {
             arns: VecDeque::new(),
             lone: VecDeque::new(),
             search: None,
-            first_call: 0,
             refusal: None,
             given_up: false,
         };
         self.pull_expiring(&mut sweep);
         if !hurried {
             self.pull_due(&mut sweep);
+            sweep.members.extend(self.hold(false));
         }
         self.fill(&mut sweep);
         self.sweep = Some(sweep);
     }
 
+    /// Marks those who are left from another sweep, or no longer so, and says who they are.
+    fn hold(&mut self, held: bool) -> Vec<Id> {
+        let ids: Vec<Id> = self.left.iter().flat_map(|left| &left.suspects).map(|item| item.id).collect();
+        for id in &ids {
+            if let Some(entry) = self.entries.get_mut(*id) {
+                entry.held = held;
+            }
+        }
+        ids
+    }
+
     fn pull(&mut self, id: Id, sweep: &mut Sweep) {
         let Some(entry) = self.entries.get_mut(id) else { return };
+        if std::mem::take(&mut entry.held) {
+            sweep.queue(entry.lane()).push_back(id);
+        }
         let Some(place) = entry.place.take() else { return };
         self.lanes.remove(place, id);
         sweep.queue(place.lane).push_back(id);
@@ -133,8 +163,13 @@ impl<L: Look> Book<L> {
         let expiring = self.deadlines.iter().take_while(|(deadline, _)| *deadline <= sweep.began);
         for wait in expiring.map(|(_, id)| *id).collect::<Vec<_>>() {
             let slots = self.waits.get(wait).map_or(&[][..], |wait| &wait.slots);
-            let open = slots.iter().filter(|slot| slot.is_open()).map(|slot| slot.entry);
-            open.collect::<Vec<_>>().into_iter().for_each(|id| self.pull(id, sweep));
+            let open: Vec<Id> = slots.iter().filter(|slot| slot.is_open()).map(|slot| slot.entry).collect();
+            for id in open {
+                if let Some(entry) = self.entries.get_mut(id) {
+                    entry.due = Duration::ZERO; // before all others
+                }
+                self.pull(id, sweep);
+            }
         }
     }
 
@@ -156,11 +191,15 @@ impl<L: Look> Book<L> {
         }
     }
 
-    /// Fills the last page up: more keys in a call cost nothing.
+    /// Fills the last page up: more keys in a call cost nothing. Last looks are not spoiled by keys that may be missing.
     fn fill(&mut self, sweep: &mut Sweep) {
         for lane in [Lane::Names, Lane::Arns] {
-            while !sweep.queue(lane).len().is_multiple_of(self.kind.page()) {
-                let Some((_, id)) = self.lanes.first(lane) else { break };
+            let page = self.kind.page();
+            let room = sweep.queue(lane).len().next_multiple_of(page) - sweep.queue(lane).len();
+            let entries = &self.entries;
+            let fits = |id: &Id| !sweep.hurried || entries.get(*id).is_some_and(Entry::is_present);
+            let more: Vec<Id> = self.lanes.iter(lane).take(2 * page).filter(fits).take(room).collect();
+            for id in more {
                 self.pull(id, sweep);
             }
         }
@@ -171,10 +210,8 @@ impl<L: Look> Book<L> {
         loop {
             let sweep = self.sweep.as_mut().filter(|sweep| !sweep.given_up)?;
             let Some(search) = &mut sweep.search else {
-                let page = self.page()?;
-                let sweep = self.sweep.as_mut()?;
-                sweep.search = Some(Search::new(page));
-                sweep.first_call = self.calls + 1;
+                let search = self.next_search()?;
+                self.sweep.as_mut()?.search = Some(search);
                 continue;
             };
             match search.step() {
@@ -183,7 +220,7 @@ impl<L: Look> Book<L> {
                     return Some(search.asked().iter().map(|item| item.key.clone()).collect());
                 }
                 Step::Missing(item) => {
-                    let call = sweep.first_call;
+                    let call = search.first_call;
                     self.looked(item.id, None, call, now);
                 }
                 Step::Refused(items) => {
@@ -198,31 +235,54 @@ impl<L: Look> Book<L> {
         }
     }
 
-    /// The keys of the next page; those whose waits are over meanwhile are left out.
-    fn page(&mut self) -> Option<Vec<Item>> {
-        let sweep = self.sweep.as_mut()?;
-        let entries = &self.entries;
-        let item = |id: Id| {
-            let entry = entries.get(id)?;
-            Some(Item { id, key: entry.key.clone(), known: entry.is_present() })
-        };
-        for lane in [Lane::Names, Lane::Arns, Lane::Missing] {
-            let size = if lane == Lane::Missing { 1 } else { self.kind.page() };
-            let queue = sweep.queue(lane);
-            let mut page = Vec::new();
-            while page.len() < size
-                && let Some(id) = queue.pop_front()
-            {
-                page.extend(item(id));
-            }
-            if !page.is_empty() {
-                if lane == Lane::Missing {
-                    self.lone_after = sweep.began + LONE_PAUSE.mul_f64(self.pace.factor());
-                }
-                return Some(page);
+    fn next_search(&mut self) -> Option<Search> {
+        let first_call = self.calls + 1;
+        match self.next_turn()? {
+            Turn::Of(lane) => Some(Search::new(self.page(lane)?, first_call)),
+            Turn::Left => {
+                let Left { mut suspects, .. } = self.left.pop_front()?;
+                let count = suspects.len();
+                suspects.retain(|item| self.entries.get(item.id).is_some_and(|entry| !entry.is_missing()));
+                // Who has been found since, or is not waited for any more, may have been the only one.
+                let is_sure = suspects.len() == count;
+                Some(if is_sure { Search::resumed(suspects, first_call) } else { Search::new(suspects, first_call) })
             }
         }
-        None
+    }
+
+    /// Those come next who have been due for longest: should the sweep be given up, each gets its turn all the same.
+    fn next_turn(&mut self) -> Option<Turn> {
+        let sweep = self.sweep.as_mut()?;
+        let left = self.left.front().filter(|_| !sweep.hurried);
+        let mut longest = left.map(|left| (left.since, Turn::Left));
+        for lane in [Lane::Names, Lane::Arns, Lane::Missing] {
+            let queue = sweep.queue(lane);
+            while queue.front().is_some_and(|id| self.entries.get(*id).is_none()) {
+                queue.pop_front();
+            }
+            let due = queue.front().and_then(|id| self.entries.get(*id)).map(|entry| entry.due);
+            if let Some(due) = due.filter(|due| longest.is_none_or(|(first, _)| *due < first)) {
+                longest = Some((due, Turn::Of(lane)));
+            }
+        }
+        longest.map(|(_, turn)| turn)
+    }
+
+    /// The next page of a lane; those whose waits are over meanwhile are left out.
+    fn page(&mut self, lane: Lane) -> Option<Vec<Item>> {
+        let sweep = self.sweep.as_mut()?;
+        let size = if lane == Lane::Missing { 1 } else { self.kind.page() };
+        let mut page = Vec::with_capacity(size);
+        while page.len() < size
+            && let Some(id) = sweep.queue(lane).pop_front()
+        {
+            let entry = self.entries.get(id).filter(|entry| entry.sweep != self.sweeps);
+            page.extend(entry.map(|entry| Item { id, key: entry.key.clone(), known: entry.is_present() }));
+        }
+        if lane == Lane::Missing {
+            self.lone_after = sweep.began + LONE_PAUSE.mul_f64(self.pace.factor());
+        }
+        Some(page)
     }
 
     /// Takes the answer to the call that [`Book::next`] wanted.
@@ -230,6 +290,9 @@ impl<L: Look> Book<L> {
         let call = self.calls;
         let Some(sweep) = &mut self.sweep else { return };
         let Some(search) = &mut sweep.search else { return };
+        if !sweep.hurried && matches!(answer, Ok(_) | Err(Trouble::NotFound | Trouble::Refused(_))) {
+            self.pace.good();
+        }
         match answer {
             Ok(looks) => {
                 let asked = search.asked().to_vec();
@@ -245,12 +308,16 @@ impl<L: Look> Book<L> {
             Err(Trouble::Throttled(error)) => {
                 let (jitter, hurried) = (sweep.jitter, sweep.hurried);
                 let (shortest, _) = self.give_up(error, now);
-                self.pace.throttled(now, shortest, jitter, hurried);
+                if !hurried {
+                    self.pace.throttled(now, shortest, jitter);
+                }
             }
             Err(Trouble::Passing(error)) => {
-                let jitter = sweep.jitter;
+                let (jitter, hurried) = (sweep.jitter, sweep.hurried);
                 let poll = self.give_up(error, now);
-                self.pace.failed(now, poll, jitter);
+                if !hurried {
+                    self.pace.failed(now, poll, jitter);
+                }
             }
             Err(Trouble::Fatal(error)) => {
                 sweep.given_up = true;
@@ -263,38 +330,47 @@ impl<L: Look> Book<L> {
     /// keeps the others from being asked at all. Returns their poll.
     fn give_up(&mut self, error: Arc<Error>, now: Duration) -> (Duration, Duration) {
         self.trouble = Some(error);
-        let mut poll = (Duration::MAX, Duration::MAX);
+        let mut poll = Target::Settled.poll(self.kind); // if nobody waits for these any more
         let Some(sweep) = &mut self.sweep else { return poll };
         sweep.given_up = true;
-        for item in sweep.search.as_ref().map_or(&[][..], Search::asked) {
+        let asked = sweep.search.as_ref().map_or(&[][..], Search::asked);
+        for (item, at) in asked.iter().zip(0..) {
             if let Some(entry) = self.entries.get_mut(item.id) {
-                poll = (poll.0.min(entry.poll.0), poll.1.min(entry.poll.1));
+                poll = if at == 0 { entry.poll } else { (poll.0.min(entry.poll.0), poll.1.min(entry.poll.1)) };
                 entry.due = now;
             }
         }
+        let left = sweep.search.take().map_or_else(Vec::new, Search::suspend);
+        self.left.extend(left.into_iter().map(|suspects| Left { suspects, since: now }));
         poll
     }
 
     fn end(&mut self, now: Duration) {
         let Some(sweep) = self.sweep.take() else { return };
         self.time_out(sweep.began, now);
-        if !sweep.given_up && sweep.first_call > 0 {
+        if !sweep.given_up {
             self.trouble = None;
-            self.pace.good();
         }
-        sweep.members.iter().for_each(|id| self.reschedule(*id, sweep.jitter, now));
+        self.reschedule_all(&sweep, now);
     }
 
     /// Breaks off a sweep whose call will never be answered.
     pub(super) fn abandon(&mut self, now: Duration) {
         if let Some(sweep) = self.sweep.take() {
-            sweep.members.iter().for_each(|id| self.reschedule(*id, sweep.jitter, now));
+            self.reschedule_all(&sweep, now);
+        }
+    }
+
+    fn reschedule_all(&mut self, sweep: &Sweep, now: Duration) {
+        self.hold(true);
+        for id in &sweep.members {
+            self.reschedule(*id, sweep.jitter, now);
         }
     }
 
     fn reschedule(&mut self, id: Id, jitter: f64, now: Duration) {
         self.freshen(id);
-        let Some(entry) = self.entries.get_mut(id) else { return };
+        let Some(entry) = self.entries.get_mut(id).filter(|entry| !entry.held && entry.place.is_none()) else { return };
         let mut due = entry.due;
         if entry.sweep == self.sweeps {
             due = now + entry.interval.mul_f64(jitter * self.pace.factor());
