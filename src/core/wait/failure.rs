@@ -203,7 +203,7 @@ impl fmt::Display for Span {
 
 #[cfg(test)]
 mod tests {
-    use super::super::stage::Shown;
+    use super::super::tests::stage::Shown;
     use super::*;
 
     const RUNNING: Target = Target::BuilderRunning { require_ip: false };

@@ -20,13 +20,7 @@ mod sweep;
 mod target;
 
 #[cfg(test)]
-mod behaviour;
-#[cfg(test)]
-mod simulation;
-#[cfg(test)]
-mod stage;
-#[cfg(test)]
-mod virtual_time;
+mod tests;
 
 pub use book::FINAL_LOOK;
 pub use clock::{Clock, TokioClock};

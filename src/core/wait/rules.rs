@@ -122,7 +122,7 @@ pub fn is_transitional(kind: Kind, state: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::stage::Shown;
+    use super::super::tests::stage::Shown;
     use super::*;
 
     const WITH_IP: Target = Target::BuilderRunning { require_ip: true };

@@ -262,9 +262,16 @@ mod tests {
             Reply::All
         }
 
+        fn go_on(&mut self, suspects: &[Item]) -> Found {
+            self.run(Search::resumed(suspects.to_vec(), 1), |_| ())
+        }
+
         /// Searches; `between` comes after each call.
-        fn search(&mut self, page: Vec<Item>, mut between: impl FnMut(&mut Self)) -> Found {
-            let mut search = Search::new(page, 1);
+        fn search(&mut self, page: Vec<Item>, between: impl FnMut(&mut Self)) -> Found {
+            self.run(Search::new(page, 1), between)
+        }
+
+        fn run(&mut self, mut search: Search, mut between: impl FnMut(&mut Self)) -> Found {
             let mut found = Found::default();
             loop {
                 match search.step() {
@@ -384,6 +391,28 @@ mod tests {
                 let found = service.search(page(20, true), |_| ());
                 assert_eq!((found.refused, found.missing), (vec![vec![refused]], BTreeSet::from([missing])));
                 assert_eq!(service.seen.len(), 18);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_left_of_a_search_is_searched_on_and_nobody_is_called_missing_for_it() {
+        for gap in 0..64 {
+            for broken_off in 1..7 {
+                let mut service = Service::lacking([gap]);
+                let mut search = Search::new(page(64, true), 1);
+                for _ in 0..broken_off {
+                    assert_eq!(search.step(), Step::Ask);
+                    let reply = service.answer(search.asked());
+                    search.reply(reply);
+                }
+                assert_eq!(search.step(), Step::Ask);
+                let left = search.suspend();
+                let [suspects] = &left[..] else { panic!("{left:?}") };
+                assert!(numbers(suspects).contains(&gap) && suspects.len() == 64 >> (broken_off - 1));
+                assert_eq!(service.go_on(suspects).missing, BTreeSet::from([gap]));
+                service.missing.clear(); // it has come back before the search goes on
+                assert!(service.go_on(suspects).missing.is_empty());
             }
         }
     }

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use super::clock::Clock;
-use super::describe::{Describe, Key, Look, Trouble};
-use super::inbox::Event;
-use super::poller::{Poller, Ticket};
-use super::target::{Kind, Request, Target};
 use super::virtual_time::VirtualTime;
 use crate::core::error::Error;
+use crate::core::wait::clock::Clock;
+use crate::core::wait::describe::{Describe, Key, Look, Trouble};
+use crate::core::wait::failure::Reason;
+use crate::core::wait::inbox::Event;
+use crate::core::wait::poller::{Poller, Ticket};
+use crate::core::wait::target::{Kind, Request, Target};
 
 /// What the service shows of a resource.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -217,5 +218,34 @@ pub async fn end(ticket: &mut Ticket<Shown>) -> Result<Vec<String>, String> {
             }
             Event::Failed(failure) => return Err(failure.to_string()),
         }
+    }
+}
+
+pub fn crowd_waits(poller: &Poller<Stage, VirtualTime>, count: usize) -> Vec<Ticket<Shown>> {
+    (0..count).map(|n| poller.wait(running(&[&format!("b{n}")]))).collect()
+}
+
+pub fn within(request: Request, timeout: Duration) -> Request {
+    Request { timeout: Some(timeout), ..request }
+}
+
+pub fn image(key: &str) -> Request {
+    Request::new(vec![Key::from(key)], Target::ImageAvailable)
+}
+
+/// Seconds between calls.
+pub fn gaps(calls: &[Call]) -> Vec<f64> {
+    calls.windows(2).map(|pair| pair[1].at.saturating_sub(pair[0].at).as_secs_f64()).collect()
+}
+
+/// Whether all gaps are as long as expected, but for jitter and the time that a call takes.
+pub fn about(gaps: &[f64], expected: &[f64]) -> bool {
+    gaps.len() >= expected.len() && gaps.iter().zip(expected).all(|(gap, near)| (gap - near).abs() <= near * 0.1 + 0.05)
+}
+
+pub async fn reason(ticket: &mut Ticket<Shown>) -> Reason {
+    match ticket.next().await {
+        Event::Failed(failure) => failure.reason,
+        other => panic!("{other:?}"),
     }
 }

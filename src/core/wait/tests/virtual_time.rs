@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use super::clock::Clock;
+use crate::core::wait::clock::Clock;
 
 #[derive(Debug, Clone, Default)]
 pub struct VirtualTime(Arc<Mutex<Sleepers>>);
