@@ -138,6 +138,8 @@ pub(super) struct Entry<L> {
     pub(super) place: Option<Place>,
     /// It is among those that a search left for the next sweep.
     pub(super) held: bool,
+    /// It is asked before it is due, as there was room.
+    pub(super) is_early: bool,
     /// The sweep of the last look.
     pub(super) sweep: u64,
     /// When the first rider loses patience with a key that is missing.
@@ -162,6 +164,7 @@ impl<L: Look> Entry<L> {
             due: Duration::ZERO,
             place: None,
             held: false,
+            is_early: false,
             sweep: 0,
             grace: None,
         }
@@ -173,6 +176,11 @@ impl<L: Look> Entry<L> {
 
     pub(super) fn is_missing(&self) -> bool {
         self.there == There::Missing
+    }
+
+    /// How much earlier than it is due it may be asked, to share a sweep.
+    pub(super) fn slack(&self) -> Duration {
+        self.poll.0 / 4
     }
 
     pub(super) fn lane(&self) -> Lane {

@@ -16,7 +16,7 @@ use crate::core::error::Error;
 
 /// At least so much time is between two calls for keys that are known to be missing.
 const LONE_PAUSE: Duration = Duration::from_secs(1);
-/// An interval grows by this with each look that shows nothing new.
+/// An interval grows by this when it has passed and nothing is new.
 const GROWTH: f64 = 1.5;
 /// Intervals are stretched or shrunk by up to this, so that clients that were started together do not call together.
 const JITTER: f64 = 0.1;
@@ -153,6 +153,7 @@ impl<L: Look> Book<L> {
             sweep.queue(entry.lane()).push_back(id);
         }
         let Some(place) = entry.place.take() else { return };
+        entry.is_early = place.due > sweep.began + entry.slack();
         self.lanes.remove(place, id);
         sweep.queue(place.lane).push_back(id);
         sweep.members.push(id);
@@ -177,7 +178,7 @@ impl<L: Look> Book<L> {
         for lane in [Lane::Names, Lane::Arns, Lane::Owed] {
             while let Some((due, id)) = self.lanes.first(lane) {
                 // Who would come soon comes along, so that waits that began almost together stay together.
-                let slack = self.entries.get(id).map_or(Duration::ZERO, |entry| entry.poll.0 / 4);
+                let slack = self.entries.get(id).map_or(Duration::ZERO, Entry::slack);
                 if due > sweep.began + slack {
                     break;
                 }
@@ -374,7 +375,9 @@ impl<L: Look> Book<L> {
         let mut due = entry.due;
         if entry.sweep == self.sweeps {
             due = now + entry.interval.mul_f64(jitter * self.pace.factor());
-            entry.interval = entry.interval.mul_f64(GROWTH).min(entry.poll.1);
+            if !entry.is_early {
+                entry.interval = entry.interval.mul_f64(GROWTH).min(entry.poll.1);
+            }
             // Who runs out of patience then is to know at once.
             due = entry.grace.filter(|grace| *grace > now).map_or(due, |grace| due.min(grace));
         }

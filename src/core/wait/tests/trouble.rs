@@ -82,6 +82,25 @@ fn a_throttled_sweep_is_given_up_and_the_next_begins_with_what_it_left() {
 }
 
 #[test]
+fn during_a_pause_only_last_looks_are_made() {
+    run(async |time| {
+        let stage = Stage::with(&time, [("a", "PENDING"), ("b", "PENDING"), ("c", "PENDING")]);
+        let poller = stage.poller(Kind::ImageBuilder);
+        stage.fault(|_| Some(Trouble::Throttled(error("Rate exceeded"))));
+        let _waiting = poller.wait(running(&["a"]));
+        time.sleep(seconds(1)).await;
+        let mut brief = poller.wait(within(running(&["b"]), seconds(3)));
+        let _later = poller.wait(running(&["c"]));
+        assert!(end(&mut brief).await.unwrap_err().ends_with("the last call failed: Rate exceeded"));
+        time.sleep(seconds(3)).await;
+        let calls: Vec<_> = stage.calls().into_iter().map(|call| (call.at.as_secs(), call.keys)).collect();
+        assert_eq!(calls, [(0, vec!["a".to_owned()]), (4, vec!["b".to_owned()])]);
+        time.sleep(seconds(7)).await;
+        assert_eq!(stage.calls()[0].keys, ["a", "c"]);
+    });
+}
+
+#[test]
 fn a_search_that_is_throttled_goes_on_where_it_broke_off() {
     run(async |time| {
         let stage = Stage::crowd(&time, 99, "RUNNING");
