@@ -5,5 +5,6 @@ mod oracle;
 mod polling;
 mod simulation;
 pub(super) mod stage;
+mod threads;
 mod trouble;
 mod virtual_time;
