@@ -43,7 +43,7 @@ enum Job {
     },
     /// Refused together.
     Split(Vec<Item>),
-    /// The other half of what was refused together; `first` is the first half, if that was refused as well.
+    /// The second half of what was refused together; `first` is the other, if that was refused as well.
     Second {
         first: Vec<Item>,
         second: Vec<Item>,
@@ -64,8 +64,9 @@ enum Purpose {
 /// From the third call that somebody spoiled, the keys that are left are asked in smaller groups.
 const SPOILED: u32 = 3;
 
-/// Finding one missing key among `m` takes `ceil(log2 m)` calls, as what one half does not lack, the other does. The
-/// ones that were not shown on the way are then asked again.
+/// Finding one missing key among `m` takes `ceil(log2 m)` calls, as what one half does not lack, the other does; and one
+/// to make sure, if any that was shown meanwhile may have been the missing one. The others that were not shown on the
+/// way are then asked again.
 #[derive(Debug)]
 pub(super) struct Search {
     jobs: Vec<Job>,
@@ -116,16 +117,7 @@ impl Search {
 
     pub(super) fn step(&mut self) -> Step {
         match self.jobs.pop() {
-            Some(Job::Suspects { mut items, doubt }) => match items.pop() {
-                None => self.step(),
-                Some(only) if items.is_empty() && !doubt => Step::Missing(only),
-                Some(only) if items.is_empty() => self.ask(vec![only], Purpose::Confirm),
-                Some(last) => {
-                    items.push(last);
-                    let half = items.split_off(items.len() / 2);
-                    self.ask(half, Purpose::Half { others: items, doubt })
-                }
-            },
+            Some(Job::Suspects { items, doubt }) => self.halve(items, doubt),
             Some(Job::Split(mut first)) => {
                 let second = first.split_off(first.len() / 2);
                 self.ask(first, Purpose::First { second })
@@ -137,6 +129,18 @@ impl Search {
                 let group = self.rest.drain(..self.group.min(self.rest.len())).collect();
                 self.ask(group, Purpose::Group)
             }
+        }
+    }
+
+    fn halve(&mut self, mut suspects: Vec<Item>, doubt: bool) -> Step {
+        if suspects.len() > 1 {
+            let half = suspects.split_off(suspects.len() / 2);
+            return self.ask(half, Purpose::Half { others: suspects, doubt });
+        }
+        match suspects.pop() {
+            Some(only) if doubt => self.ask(vec![only], Purpose::Confirm),
+            Some(only) => Step::Missing(only),
+            None => self.step(),
         }
     }
 
@@ -153,9 +157,12 @@ impl Search {
             Purpose::Group => self.reply_to_group(reply, asked),
             Purpose::Half { others, doubt } => self.reply_to_half(reply, asked, others, doubt),
             Purpose::Confirm => self.follow(reply, asked),
+            Purpose::First { second } if reply == Reply::Refused => {
+                self.jobs.push(Job::Second { first: asked, second });
+            }
             Purpose::First { second } => {
-                let first = if reply == Reply::Refused { asked } else { self.follow_kept(reply, asked) };
-                self.jobs.push(Job::Second { first, second });
+                self.follow(reply, asked);
+                self.jobs.push(Job::Second { first: Vec::new(), second });
             }
             Purpose::Second { first } if first.is_empty() => self.follow(reply, asked),
             Purpose::Second { mut first } if reply == Reply::Refused => {
@@ -198,11 +205,6 @@ impl Search {
             Reply::Refused if asked.len() > 1 => self.jobs.push(Job::Split(asked)),
             Reply::Refused => self.jobs.extend(asked.pop().map(|only| Job::Refused(vec![only]))),
         }
-    }
-
-    fn follow_kept(&mut self, reply: Reply, asked: Vec<Item>) -> Vec<Item> {
-        self.follow(reply, asked);
-        Vec::new()
     }
 }
 
