@@ -7,6 +7,12 @@ pub(crate) mod operations;
 #[rustfmt::skip]
 pub mod shapes;
 
+/// States of image builders, images and fleets in which they stay, and are of use. All others pass by themselves, but for
+/// the next.
+pub const SETTLED: &[&str] = &["AVAILABLE", "DEPRECATED", "RUNNING", "STOPPED"];
+/// States out of which something can only be deleted.
+pub const TERMINAL: &[&str] = &["FAILED"];
+
 /// One operation of the service.
 #[derive(Debug)]
 pub struct Operation {

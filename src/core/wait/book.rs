@@ -36,6 +36,8 @@ pub(super) struct Book<L> {
     pub(super) pace: Pace,
     pub(super) random: fastrand::Rng,
     pub(super) sweep: Option<Sweep>,
+    /// When the last one ended.
+    pub(super) last_sweep: Option<Duration>,
     /// What searches that broke off knew. These keys are in no lane.
     pub(super) left: VecDeque<Left>,
     pub(super) sweeps: u64,
@@ -62,6 +64,7 @@ impl<L: Look> Book<L> {
             pace: Pace::new(),
             random: fastrand::Rng::with_seed(seed),
             sweep: None,
+            last_sweep: None,
             left: VecDeque::new(),
             sweeps: 0,
             calls: 0,
@@ -224,7 +227,7 @@ impl<L: Look> Book<L> {
             let news = News { key: slot.key.clone(), before, after: sight.look.clone(), elapsed };
             self.wakers.extend(wait.inbox.put(Event::News(news)));
         }
-        match rules::judge(self.kind, &wait.target, &mut slot.progress, sight.look.as_ref(), elapsed) {
+        match rules::judge(&wait.target, &mut slot.progress, sight.look.as_ref(), elapsed) {
             Verdict::Going => {
                 self.go_on(rider, sight.look.is_none());
                 return true;

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::describe::Look;
 use super::failure::Reason;
-use super::target::{Kind, Target};
+use super::target::Target;
+use crate::core::model::{SETTLED, TERMINAL};
 
 /// How long an image that is waited for may not be there yet. Image Assistant makes it long after it is asked to.
 pub const GRACE: Duration = Duration::from_mins(5);
@@ -17,12 +18,10 @@ impl Progress {
     const SEEN: u8 = 1;
     /// Anything later than the state from which a builder is started.
     const UNDER_WAY: u8 = 1 << 1;
-    const STARTING: u8 = 1 << 2;
-    const STOPPING: u8 = 1 << 3;
-    const DELETING: u8 = 1 << 4;
-    pub(super) const SNAPSHOTTING: u8 = 1 << 5;
-    pub(super) const CREATING: u8 = 1 << 6;
-    pub(super) const JOINS_DOMAIN: u8 = 1 << 7;
+    const DELETING: u8 = 1 << 2;
+    pub(super) const SNAPSHOTTING: u8 = 1 << 3;
+    pub(super) const CREATING: u8 = 1 << 4;
+    pub(super) const JOINS_DOMAIN: u8 = 1 << 5;
 
     pub(super) fn has(self, what: u8) -> bool {
         self.0 & what != 0
@@ -31,9 +30,7 @@ impl Progress {
     pub(super) fn note(&mut self, state: &str) {
         self.0 |= Self::SEEN
             | match state {
-                "STOPPED" => 0,
-                "STOPPING" => Self::STOPPING,
-                "STARTING" => Self::UNDER_WAY | Self::STARTING,
+                "STOPPED" | "STOPPING" => 0,
                 "DELETING" => Self::UNDER_WAY | Self::DELETING,
                 "SNAPSHOTTING" => Self::UNDER_WAY | Self::SNAPSHOTTING,
                 "CREATING" => Self::UNDER_WAY | Self::CREATING,
@@ -57,19 +54,13 @@ const FAILED: Verdict = Verdict::Failed(Reason::Failed);
 const UNEXPECTED: Verdict = Verdict::Failed(Reason::Unexpected);
 
 /// What the newest look means for a wait; None: there is no such resource. `elapsed` is how long the wait has lasted.
-pub fn judge<L: Look>(
-    kind: Kind,
-    target: &Target,
-    progress: &mut Progress,
-    look: Option<&L>,
-    elapsed: Duration,
-) -> Verdict {
+pub fn judge<L: Look>(target: &Target, progress: &mut Progress, look: Option<&L>, elapsed: Duration) -> Verdict {
     let Some(look) = look else { return judge_gone(target, *progress, elapsed) };
     progress.note(look.state());
     if look.joins_domain() {
         progress.note_domain();
     }
-    judge_state(kind, target, *progress, look)
+    judge_state(target, *progress, look)
 }
 
 fn judge_gone(target: &Target, progress: Progress, elapsed: Duration) -> Verdict {
@@ -80,12 +71,12 @@ fn judge_gone(target: &Target, progress: Progress, elapsed: Duration) -> Verdict
     }
 }
 
-fn judge_state<L: Look>(kind: Kind, target: &Target, seen: Progress, look: &L) -> Verdict {
+fn judge_state<L: Look>(target: &Target, seen: Progress, look: &L) -> Verdict {
     let state = look.state();
     match target {
-        Target::Settled if !is_transitional(kind, state) => Verdict::Done,
+        Target::Settled if !is_transitional(state) => Verdict::Done,
         Target::State(wanted) if wanted == state => Verdict::Done,
-        Target::BuilderDeleted if seen.has(Progress::DELETING) && !is_transitional(kind, state) => UNEXPECTED,
+        Target::BuilderDeleted if seen.has(Progress::DELETING) && !is_transitional(state) => UNEXPECTED,
         Target::Settled | Target::Never | Target::ImageDeleted | Target::BuilderDeleted => Verdict::Going,
         _ => judge_way(target, seen, look),
     }
@@ -95,8 +86,11 @@ fn judge_state<L: Look>(kind: Kind, target: &Target, seen: Progress, look: &L) -
 fn judge_way<L: Look>(target: &Target, seen: Progress, look: &L) -> Verdict {
     match (target, look.state()) {
         (_, "FAILED") => FAILED,
-        // Nobody calls a deprecated image back.
-        (_, "DELETING") | (Target::ImageAvailable, "DEPRECATED") => UNEXPECTED,
+        // Nobody calls a deprecated image back. Of fleets it is what botocore's FleetStarted and FleetStopped say.
+        (_, "DELETING")
+        | (Target::ImageAvailable, "DEPRECATED")
+        | (Target::FleetStarted, "STOPPING" | "STOPPED")
+        | (Target::FleetStopped, "STARTING" | "RUNNING") => UNEXPECTED,
 
         (Target::BuilderRunning { require_ip: true }, "RUNNING") if !look.is_reachable() => Verdict::Going,
         (Target::BuilderRunning { .. } | Target::FleetStarted, "RUNNING")
@@ -104,20 +98,14 @@ fn judge_way<L: Look>(target: &Target, seen: Progress, look: &L) -> Verdict {
         | (Target::ImageAvailable, "AVAILABLE") => Verdict::Done,
 
         (Target::BuilderRunning { .. }, "STOPPING" | "STOPPED") if seen.has(Progress::UNDER_WAY) => UNEXPECTED,
-        (Target::FleetStarted, "STOPPING" | "STOPPED") if seen.has(Progress::STARTING) => UNEXPECTED,
-        (Target::FleetStopped, "STARTING" | "RUNNING") if seen.has(Progress::STOPPING) => UNEXPECTED,
         _ => Verdict::Going,
     }
 }
 
 /// Whether the state changes by itself. One that nobody knows may.
 #[must_use]
-pub fn is_transitional(kind: Kind, state: &str) -> bool {
-    let settled: &[&str] = match kind {
-        Kind::ImageBuilder | Kind::Fleet => &["RUNNING", "STOPPED", "FAILED"],
-        Kind::Image => &["AVAILABLE", "DEPRECATED", "FAILED"],
-    };
-    !settled.contains(&state)
+pub fn is_transitional(state: &str) -> bool {
+    !SETTLED.contains(&state) && !TERMINAL.contains(&state)
 }
 
 #[cfg(test)]
@@ -128,25 +116,13 @@ mod tests {
     const WITH_IP: Target = Target::BuilderRunning { require_ip: true };
     const RUNNING: Target = Target::BuilderRunning { require_ip: false };
 
-    fn kind(target: &Target) -> Kind {
-        match target {
-            Target::ImageAvailable | Target::ImageDeleted => Kind::Image,
-            Target::FleetStarted | Target::FleetStopped => Kind::Fleet,
-            _ => Kind::ImageBuilder,
-        }
-    }
-
     /// What becomes of a wait that sees these states one after another; `-` is a resource that does not exist.
     fn fate(target: &Target, states: &str) -> String {
-        fate_of(kind(target), target, states)
-    }
-
-    fn fate_of(kind: Kind, target: &Target, states: &str) -> String {
         let mut progress = Progress::default();
         for (state, at) in states.split(' ').zip(0..) {
             let (state, has_ip) = state.strip_suffix("+ip").map_or((state, false), |state| (state, true));
             let look = (state != "-").then(|| Shown { has_ip, ..Shown::new("a", state) });
-            let verdict = judge(kind, target, &mut progress, look.as_ref(), Duration::from_secs(at));
+            let verdict = judge(target, &mut progress, look.as_ref(), Duration::from_secs(at));
             let end = match verdict {
                 Verdict::Going => continue,
                 Verdict::Done => "done",
@@ -226,13 +202,13 @@ mod tests {
     #[test]
     fn a_fleet_starts_and_stops() {
         let (started, stopped) = (Target::FleetStarted, Target::FleetStopped);
-        assert_eq!(fate(&started, "STOPPED STARTING RUNNING"), "done at 2");
-        assert_eq!(fate(&started, "STOPPING STOPPED"), "going");
+        assert_eq!(fate(&started, "STARTING STARTING RUNNING"), "done at 2");
+        assert_eq!(fate(&started, "STOPPING"), "unexpected at 0");
         assert_eq!(fate(&started, "STARTING STOPPING"), "unexpected at 1");
         assert_eq!(fate(&started, "STARTING STOPPED"), "unexpected at 1");
         assert_eq!(fate(&started, "-"), "unexpected at 0");
-        assert_eq!(fate(&stopped, "RUNNING STOPPING STOPPED"), "done at 2");
-        assert_eq!(fate(&stopped, "STARTING RUNNING"), "going");
+        assert_eq!(fate(&stopped, "STOPPING STOPPING STOPPED"), "done at 2");
+        assert_eq!(fate(&stopped, "RUNNING"), "unexpected at 0");
         assert_eq!(fate(&stopped, "STOPPING STARTING"), "unexpected at 1");
         assert_eq!(fate(&stopped, "STOPPING RUNNING"), "unexpected at 1");
         assert_eq!(fate(&stopped, "STOPPING -"), "unexpected at 1");
@@ -251,15 +227,9 @@ mod tests {
 
     #[test]
     fn what_settles_is_done_whatever_it_is() {
-        for (kind, states) in [
-            (Kind::ImageBuilder, ["RUNNING", "STOPPED", "FAILED", "-"]),
-            (Kind::Image, ["AVAILABLE", "DEPRECATED", "FAILED", "-"]),
-            (Kind::Fleet, ["RUNNING", "STOPPED", "FAILED", "-"]),
-        ] {
-            for state in states {
-                let fate = fate_of(kind, &Target::Settled, &format!("PENDING STARTING A_STATE_OF_TOMORROW {state}"));
-                assert_eq!(fate, "done at 3", "{kind:?} {state}");
-            }
+        for state in ["RUNNING", "STOPPED", "AVAILABLE", "DEPRECATED", "FAILED", "-"] {
+            let fate = fate(&Target::Settled, &format!("PENDING STARTING A_STATE_OF_TOMORROW {state}"));
+            assert_eq!(fate, "done at 3", "{state}");
         }
     }
 

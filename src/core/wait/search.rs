@@ -27,6 +27,8 @@ pub(super) enum Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reply {
     All,
+    /// All, and some are not what they were at the look before: they may have been away in between.
+    Moved,
     /// Some, and no word of the others.
     Some,
     NotFound,
@@ -189,8 +191,8 @@ impl Search {
     }
 
     fn reply_to_half(&mut self, reply: Reply, asked: Vec<Item>, others: Vec<Item>, doubt: bool) {
-        if reply == Reply::All {
-            let doubt = doubt || asked.iter().any(|item| !item.known);
+        if matches!(reply, Reply::All | Reply::Moved) {
+            let doubt = doubt || reply == Reply::Moved || asked.iter().any(|item| !item.known);
             self.jobs.push(Job::Suspects { items: others, doubt });
         } else {
             self.rest.extend(others);
@@ -200,7 +202,7 @@ impl Search {
 
     fn follow(&mut self, reply: Reply, mut asked: Vec<Item>) {
         match reply {
-            Reply::All | Reply::Some => {}
+            Reply::All | Reply::Moved | Reply::Some => {}
             Reply::NotFound => self.jobs.push(Job::Suspects { items: asked, doubt: false }),
             Reply::Refused if asked.len() > 1 => self.jobs.push(Job::Split(asked)),
             Reply::Refused => self.jobs.extend(asked.pop().map(|only| Job::Refused(vec![only]))),
@@ -318,6 +320,18 @@ mod tests {
                 assert!(service.calls.len() <= found.calls + 1, "{size}: {:?}", service.calls);
             }
         }
+    }
+
+    #[test]
+    fn what_may_have_been_away_is_no_proof_against_others() {
+        let mut search = Search::new(page(2, true), 1);
+        for reply in [Reply::NotFound, Reply::Moved] {
+            assert_eq!(search.step(), Step::Ask);
+            search.reply(reply);
+        }
+        assert_eq!((search.step(), numbers(search.asked())), (Step::Ask, vec![0]));
+        search.reply(Reply::All);
+        assert_eq!(search.step(), Step::Over);
     }
 
     #[test]

@@ -16,6 +16,8 @@ use crate::core::error::Error;
 
 /// At least so much time is between two calls for keys that are known to be missing.
 const LONE_PAUSE: Duration = Duration::from_secs(1);
+/// Between two sweeps, as far as the poll interval allows: a thousand waits that begin one after another share the next.
+const BREATH: Duration = Duration::from_millis(50);
 /// An interval grows by this when it has passed and nothing is new.
 const GROWTH: f64 = 1.5;
 /// Intervals are stretched or shrunk by up to this, so that clients that were started together do not call together.
@@ -99,7 +101,9 @@ impl<L: Look> Book<L> {
     /// When the next sweep begins.
     fn wake_at(&self) -> Duration {
         let gate = self.pace.not_before();
-        let first = |lane, gate: Duration| self.lanes.first(lane).map(|(due, _)| due.max(gate));
+        let breath = |id| BREATH.min(self.entries.get(id).map_or(BREATH, |entry| entry.poll.0 / 4));
+        let rested = |id| self.last_sweep.map_or(Duration::ZERO, |end| end + breath(id));
+        let first = |lane, gate: Duration| self.lanes.first(lane).map(|(due, id)| due.max(gate).max(rested(id)));
         let moments = [
             first(Lane::Names, gate),
             first(Lane::Arns, gate),
@@ -298,7 +302,16 @@ impl<L: Look> Book<L> {
             Ok(looks) => {
                 let asked = search.asked().to_vec();
                 let found = assign(&asked, looks);
-                search.reply(if found.iter().all(Option::is_some) { Reply::All } else { Reply::Some });
+                let moved = |(item, look): (&Item, &Option<L>)| {
+                    self.entries.get(item.id).is_none_or(|entry| entry.differs(look.as_ref()))
+                };
+                search.reply(if !found.iter().all(Option::is_some) {
+                    Reply::Some
+                } else if asked.iter().zip(&found).any(moved) {
+                    Reply::Moved
+                } else {
+                    Reply::All
+                });
                 asked.into_iter().zip(found).for_each(|(item, look)| self.looked(item.id, look, call, now));
             }
             Err(Trouble::NotFound) => search.reply(Reply::NotFound),
@@ -348,6 +361,7 @@ impl<L: Look> Book<L> {
 
     fn end(&mut self, now: Duration) {
         let Some(sweep) = self.sweep.take() else { return };
+        self.last_sweep = Some(now);
         self.time_out(sweep.began, now);
         if !sweep.given_up {
             self.trouble = None;
@@ -374,7 +388,8 @@ impl<L: Look> Book<L> {
         let Some(entry) = self.entries.get_mut(id).filter(|entry| !entry.held && entry.place.is_none()) else { return };
         let mut due = entry.due;
         if entry.sweep == self.sweeps {
-            due = now + entry.interval.mul_f64(jitter * self.pace.factor());
+            let is_exact = entry.poll.0 == entry.poll.1; // who names one interval wants that one
+            due = now + entry.interval.mul_f64(if is_exact { 1.0 } else { jitter } * self.pace.factor());
             if !entry.is_early {
                 entry.interval = entry.interval.mul_f64(GROWTH).min(entry.poll.1);
             }
