@@ -1,7 +1,7 @@
 //! What came back for a call: the bytes, undecoded, and what the response's head said.
 
 use aws_smithy_runtime_api::http::Headers;
-use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
 
 use super::protocol::Protocol;
 use super::wire::{CborReader, JsonReader, Reader, Token, WireError};
@@ -14,7 +14,7 @@ pub struct Answer {
     pub protocol: Protocol,
     /// How often the call was sent again before this came.
     pub retries: u32,
-    pub(super) body: SdkBody,
+    pub(super) body: Bytes,
 }
 
 /// What an error response says of itself.
@@ -29,7 +29,7 @@ impl Answer {
     /// The body as it came.
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        self.body.bytes().unwrap_or_default()
+        &self.body
     }
 
     #[must_use]
@@ -110,7 +110,7 @@ impl Envelope {
 }
 
 /// A scalar as text; None for null.
-fn text<R: Reader>(reader: &mut R) -> Result<Option<String>, WireError> {
+pub(super) fn text<R: Reader>(reader: &mut R) -> Result<Option<String>, WireError> {
     Ok(match reader.token()? {
         Token::Null => None,
         Token::Str(text) => Some(text.to_owned()),
@@ -119,7 +119,7 @@ fn text<R: Reader>(reader: &mut R) -> Result<Option<String>, WireError> {
         Token::Float(value) => Some(value.to_string()),
         Token::BigInt(digits) => Some(digits),
         Token::Bytes(_) | Token::List(_) | Token::Map(_) => {
-            return Err(WireError::new("an error's code or message that is no text", 0));
+            return Err(WireError::new("no text where one is expected", 0));
         }
     })
 }
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     fn answer(status: u16, body: &'static str) -> Answer {
-        Answer { status, headers: Headers::new(), protocol: Protocol::Json, retries: 0, body: SdkBody::from(body) }
+        Answer { status, headers: Headers::new(), protocol: Protocol::Json, retries: 0, body: Bytes::from(body) }
     }
 
     fn refusal(code: &str, message: &str) -> Refusal {

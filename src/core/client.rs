@@ -32,6 +32,8 @@ const IDLE_CONNECTIONS: usize = 10;
 #[derive(Debug)]
 pub struct Client {
     plugins: RuntimePlugins,
+    /// The same, without retries.
+    once: RuntimePlugins,
     protocol: Protocol,
     region: Region,
     endpoint: String,
@@ -63,7 +65,9 @@ impl Client {
             http,
         };
         let endpoint = target::without_user(&endpoint);
-        Ok(Self { plugins: pipeline::plugins(parts), protocol: settings.protocol, region, endpoint, attempts })
+        let plugins = pipeline::plugins(parts);
+        let once = pipeline::without_retries(&plugins);
+        Ok(Self { plugins, once, protocol: settings.protocol, region, endpoint, attempts })
     }
 
     /// The protocol that calls are encoded in.
@@ -88,9 +92,26 @@ impl Client {
     /// # Errors
     /// What the service refused, or what kept the answer from coming. Dropping the future drops the request.
     pub async fn call(&self, operation: &'static Operation, body: Bytes) -> Result<Answer, Error> {
+        self.send(operation, body, &self.plugins).await
+    }
+
+    /// As [`Client::call`], but tried once only: for those who come again anyway.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub async fn call_once(&self, operation: &'static Operation, body: Bytes) -> Result<Answer, Error> {
+        self.send(operation, body, &self.once).await
+    }
+
+    async fn send(
+        &self,
+        operation: &'static Operation,
+        body: Bytes,
+        plugins: &RuntimePlugins,
+    ) -> Result<Answer, Error> {
         let input = Input::erase(Call { operation, body });
         let failed = |error| self.failure(operation, error);
-        let context = invoke_with_stop_point("AppStream", operation.name, input, &self.plugins, StopPoint::None);
+        let context = invoke_with_stop_point("AppStream", operation.name, input, plugins, StopPoint::None);
         let output = context.await.map_err(failed)?.finalize().map_err(failed)?;
         output.downcast().map_err(|_| Error::Other("an output that is no answer".to_owned()))
     }

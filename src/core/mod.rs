@@ -2,7 +2,8 @@
 //!
 //! `settings` -> `client` (one `async fn call` for every operation) -> `pipeline` (the SDK's orchestrator) -> `answer`.
 //! `model` is the table of operations and shapes, `wire` reads the two formats, `protocol` frames a call in one of them.
-//! `wait` lets many waits ride on few calls.
+//! `record` is a part of an answer that is read when it is asked for. `wait` lets many waits ride on few calls, and `waits` makes
+//! those calls.
 
 pub mod answer;
 pub mod client;
@@ -12,8 +13,10 @@ mod identity;
 pub mod model;
 pub mod pipeline;
 pub mod protocol;
+pub mod record;
 pub mod retry;
 pub mod settings;
 mod target;
 pub mod wait;
+pub mod waits;
 pub mod wire;

@@ -4,6 +4,9 @@
 //! that the live service sends. Here one generic operation takes bytes and gives bytes; signing, retries, endpoints,
 //! identity and the HTTP connection remain the SDK's.
 
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::auth::sigv4::{SCHEME_ID as SIGV4, SigV4AuthScheme};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
@@ -43,6 +46,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SigningName;
 use aws_types::region::{Region, SigningRegion};
 use bytes::Bytes;
+use http_body::Body;
 
 use super::answer::Answer;
 use super::http::Http;
@@ -72,6 +76,13 @@ pub(super) fn plugins(parts: Parts) -> RuntimePlugins {
         .with_config(configuration(&parts).freeze())
         .with_runtime_components(components(parts));
     RuntimePlugins::new().with_client_plugin(plugin)
+}
+
+/// What goes over a client's configuration for a call that is tried once.
+pub(super) fn without_retries(plugins: &RuntimePlugins) -> RuntimePlugins {
+    let mut layer = Layer::new("once");
+    layer.store_put(RetryConfig::disabled());
+    plugins.clone().with_operation_plugin(StaticRuntimePlugin::new().with_config(layer.freeze()))
 }
 
 fn configuration(parts: &Parts) -> Layer {
@@ -146,6 +157,15 @@ impl SerializeRequest for Framer {
     }
 }
 
+/// The bytes of a body that has been read, which the orchestrator sees to. They are one frame, and are not copied.
+fn whole(body: &SdkBody) -> Bytes {
+    let Some(mut body) = body.try_clone() else { return Bytes::new() };
+    match Pin::new(&mut body).poll_frame(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
+        _ => Bytes::new(),
+    }
+}
+
 /// Takes an answer as it is; a status that is no success makes it an error.
 #[derive(Debug)]
 struct Collector(Protocol);
@@ -162,7 +182,7 @@ impl DeserializeResponse for Collector {
             headers: response.headers().clone(),
             protocol: self.0,
             retries: attempts.saturating_sub(1),
-            body: response.body().try_clone().unwrap_or_else(SdkBody::taken),
+            body: whole(response.body()),
         };
         if answer.status < 300 {
             return Ok(Output::erase(answer));

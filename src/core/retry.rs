@@ -36,13 +36,32 @@ pub(super) struct Refused {
 
 impl Refused {
     pub(super) fn action(&self) -> RetryAction {
-        let code = self.refusal.code.as_str();
-        if THROTTLING.contains(&code) || self.answer.status == 429 {
-            RetryAction::throttling_error()
-        } else if TRANSIENT.contains(&code) || self.answer.status >= 500 {
-            RetryAction::transient_error()
+        match Nature::of(&self.refusal, &self.answer) {
+            Nature::Throttling => RetryAction::throttling_error(),
+            Nature::Transient => RetryAction::transient_error(),
+            Nature::Lasting => RetryAction::NoActionIndicated,
+        }
+    }
+}
+
+/// What an error response says of the next attempt.
+pub(super) enum Nature {
+    /// Later, and not so often.
+    Throttling,
+    Transient,
+    /// It would get the same answer.
+    Lasting,
+}
+
+impl Nature {
+    pub(super) fn of(refusal: &Refusal, answer: &Answer) -> Self {
+        let code = refusal.code.as_str();
+        if THROTTLING.contains(&code) || answer.status == 429 {
+            Self::Throttling
+        } else if TRANSIENT.contains(&code) || answer.status >= 500 {
+            Self::Transient
         } else {
-            RetryAction::NoActionIndicated
+            Self::Lasting
         }
     }
 }
