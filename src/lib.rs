@@ -13,9 +13,17 @@ mod _core {
     #[allow(non_upper_case_globals, reason = "Python's name for it")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
     #[pymodule_export]
+    use crate::python::attribute::Attribute;
+    #[pymodule_export]
     use crate::python::bridge::{Bridge, PendingCall};
     #[pymodule_export]
     use crate::python::client::{AsyncClient, Client, operations};
     #[pymodule_export]
+    use crate::python::enums::{enums, lasting_states};
+    #[pymodule_export]
     use crate::python::local::LocalServer;
+    #[pymodule_export]
+    use crate::python::record::{Record, Source, restore};
+    #[pymodule_export]
+    use crate::python::wait::Wait;
 }

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::future::Future;
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -18,12 +19,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 use tokio::task::AbortHandle;
 
-use super::{decode, errors, runtime};
-use crate::core::answer::Answer;
-use crate::core::error::Error;
-use crate::core::model::Operation;
+use super::{errors, runtime};
 
-type Outcome = Result<Answer, Error>;
+/// What a call came to, still to be made into Python objects by the loop's thread.
+pub(super) type Outcome = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
 /// Bridges of the loops that calls were made on; few, and those of loops that are gone leave with the next new one.
 static BRIDGES: Mutex<Vec<Py<Bridge>>> = Mutex::new(Vec::new());
@@ -43,10 +42,7 @@ pub struct Bridge {
 }
 
 /// A future that is to be resolved. Who awaits it holds it: a loop that is closed with calls pending is free to go.
-struct Waiting {
-    future: Py<PyWeakrefReference>,
-    operation: &'static Operation,
-}
+type Waiting = Py<PyWeakrefReference>;
 
 /// The driving thread's end.
 struct Queue {
@@ -109,15 +105,14 @@ struct Report {
 }
 
 impl Report {
-    async fn of(mut self, call: impl Future<Output = Outcome>) {
+    async fn of(mut self, call: Pin<Box<impl Future<Output = Outcome>>>) {
         self.outcome = Some(call.await);
     }
 }
 
 impl Drop for Report {
     fn drop(&mut self) {
-        let lost =
-            || Err(Error::Other("The call ended without an outcome: this is a bug of aws-appstream.".to_owned()));
+        let lost: fn() -> Outcome = || Box::new(|py| Err(errors::bug(py)));
         self.queue.put(self.call, self.outcome.take().unwrap_or_else(lost));
     }
 }
@@ -126,6 +121,7 @@ impl Drop for Report {
 #[pyclass(frozen, module = "aws_appstream._core")]
 pub struct PendingCall {
     id: u64,
+    process: u32,
     task: AbortHandle,
     waiting: Arc<Mutex<HashMap<u64, Waiting>>>,
 }
@@ -134,6 +130,9 @@ pub struct PendingCall {
 impl PendingCall {
     /// Drops the request, if it is still under way.
     fn cancel(&self) {
+        if self.process != std::process::id() {
+            return; // a forked child has a picture of it, whose locks may be locked for ever
+        }
         self.task.abort();
         let waiting = lock(&self.waiting).remove(&self.id);
         drop(waiting); // outside the lock: it may run Python code
@@ -147,21 +146,20 @@ impl Drop for PendingCall {
 }
 
 /// Starts a call; its future belongs to the running loop.
-pub(super) fn start<'py>(
-    py: Python<'py>,
-    operation: &'static Operation,
+pub(super) fn start(
+    py: Python<'_>,
     call: impl Future<Output = Outcome> + Send + 'static,
-) -> PyResult<(Bound<'py, PyAny>, PendingCall)> {
+) -> PyResult<(Bound<'_, PyAny>, PendingCall)> {
     let event_loop = pyo3_async_runtimes::get_running_loop(py)?;
     let bridge = Bridge::of(&event_loop)?;
     let future = event_loop.call_method0(intern!(py, "create_future"))?;
     let this = bridge.get();
     let id = this.next.fetch_add(1, Ordering::Relaxed);
     let reference = PyWeakrefReference::new(&future)?.unbind();
-    lock(&this.waiting).insert(id, Waiting { future: reference, operation });
+    lock(&this.waiting).insert(id, reference);
     let report = Report { queue: this.queue.clone(), call: id, outcome: None };
-    let task = runtime::background()?.spawn(report.of(call)).abort_handle();
-    Ok((future, PendingCall { id, task, waiting: this.waiting.clone() }))
+    let task = runtime::background()?.spawn(report.of(Box::pin(call))).abort_handle(); // boxed: each layer would hold it twice;
+    Ok((future, PendingCall { id, process: std::process::id(), task, waiting: this.waiting.clone() }))
 }
 
 impl Bridge {
@@ -226,14 +224,12 @@ impl Bridge {
     }
 
     fn resolve(&self, py: Python<'_>, call: u64, outcome: Outcome) -> PyResult<()> {
-        let Some(Waiting { future, operation }) = lock(&self.waiting).remove(&call) else { return Ok(()) };
+        let Some(future) = lock(&self.waiting).remove(&call) else { return Ok(()) };
         let Some(future) = future.bind(py).upgrade() else { return Ok(()) };
         if future.call_method0(intern!(py, "done"))?.is_truthy()? {
             return Ok(()); // cancelled, and its task has not yet been told
         }
-        let result =
-            outcome.map_err(|e| errors::raise(py, e)).and_then(|answer| decode::answer(py, operation, &answer));
-        match result {
+        match outcome(py) {
             Ok(answer) => future.call_method1(intern!(py, "set_result"), (answer,)),
             Err(error) => future.call_method1(intern!(py, "set_exception"), (error,)),
         }

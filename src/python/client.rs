@@ -1,11 +1,13 @@
 //! The two clients: a method for each row of the table, with one body.
 
+use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 
-use super::bridge::{self, PendingCall};
+use super::bridge::{self, Outcome, PendingCall};
 use super::handle::{Handle, body};
-use super::{decode, errors, runtime};
+use super::wait::{self, Order, Wait};
+use super::{decode, errors, record, runtime};
 use crate::core::model::operations::operations as every_operation;
 use crate::core::model::{OPERATIONS, Operation};
 
@@ -26,8 +28,13 @@ impl Client {
         let client = self.handle.client(py)?;
         let body = body(&client, operation, args, kwargs)?;
         let answer = runtime::block_on(py, client.call(operation, body))?;
-        decode::answer(py, operation, &answer.map_err(|e| errors::raise(py, e))?)
+        decode::answer(py, operation, &answer.map_err(|e| errors::raise(py, &e))?)
     }
+}
+
+/// The operation at that place of the table.
+fn row(at: usize) -> PyResult<&'static Operation> {
+    OPERATIONS.get(at).ok_or_else(|| PyIndexError::new_err(at))
 }
 
 macro_rules! methods {
@@ -49,6 +56,39 @@ macro_rules! methods {
             fn _close(&self, py: Python<'_>) {
                 self.handle.close();
                 runtime::settle(py);
+            }
+
+            /// Calls the operation at that place of the table; the answer as records of a class, and the next page's token.
+            fn _fetch<'py>(
+                slf: &Bound<'py, Self>,
+                operation: usize,
+                class: &Bound<'py, PyType>,
+                kwargs: &Bound<'py, PyDict>,
+            ) -> PyResult<(Bound<'py, PyList>, Option<String>)> {
+                let (py, operation) = (slf.py(), row(operation)?);
+                let client = slf.get().handle.client(py)?;
+                let body = body(&client, operation, &PyTuple::empty(py), Some(kwargs))?;
+                let answer = runtime::block_on(py, client.call(operation, body))?.map_err(|e| errors::raise(py, &e))?;
+                record::records(class, slf.as_any().as_unbound(), operation, &answer)
+            }
+
+
+            /// Begins a wait for records of a class.
+            #[allow(clippy::too_many_arguments, reason = "`aws_appstream._waits` is the only one to call it")]
+            fn _wait(
+                slf: &Bound<'_, Self>,
+                class: Py<PyType>,
+                names: Vec<String>,
+                target: String,
+                require_ip: bool,
+                timeout: Option<f64>,
+                poll: Option<(f64, f64)>,
+                news: String,
+            ) -> PyResult<Wait> {
+                let open = slf.get().handle.open(slf.py())?;
+                let client = slf.as_any().clone().unbind();
+                let order = Order { class, client, names, target, require_ip, timeout, poll, news };
+                wait::begin(slf.py(), &open.waits, order, false)
             }
 
             $(
@@ -123,10 +163,56 @@ impl AsyncClient {
         kwargs: &Bound<'py, PyDict>,
     ) -> PyResult<(Bound<'py, PyAny>, PendingCall)> {
         let py = args.py();
-        let operation = OPERATIONS.get(operation).ok_or_else(|| pyo3::exceptions::PyIndexError::new_err(operation))?;
+        let operation = row(operation)?;
         let client = self.handle.client(py)?;
         let body = body(&client, operation, args, Some(kwargs))?;
-        bridge::start(py, operation, async move { client.call(operation, body).await })
+        bridge::start(py, async move {
+            let answer = client.call(operation, body).await;
+            let outcome: Outcome = Box::new(move |py| {
+                let answer = answer.map_err(|e| errors::raise(py, &e))?;
+                Ok(decode::answer(py, operation, &answer)?.into_any())
+            });
+            outcome
+        })
+    }
+
+    /// As `_start`; the future's result is the answer as records of a class, and the next page's token.
+    fn _start_fetch<'py>(
+        slf: &Bound<'py, Self>,
+        operation: usize,
+        class: Py<PyType>,
+        kwargs: &Bound<'py, PyDict>,
+    ) -> PyResult<(Bound<'py, PyAny>, PendingCall)> {
+        let (py, operation) = (slf.py(), row(operation)?);
+        let client = slf.get().handle.client(py)?;
+        let body = body(&client, operation, &PyTuple::empty(py), Some(kwargs))?;
+        let owner = slf.as_any().clone().unbind();
+        bridge::start(py, async move {
+            let answer = client.call(operation, body).await;
+            let outcome: Outcome = Box::new(move |py| {
+                let answer = answer.map_err(|e| errors::raise(py, &e))?;
+                Ok(record::records(class.bind(py), &owner, operation, &answer)?.into_pyobject(py)?.into_any())
+            });
+            outcome
+        })
+    }
+
+    /// Begins a wait for records of a class.
+    #[allow(clippy::too_many_arguments, reason = "`aws_appstream._waits` is the only one to call it")]
+    fn _wait(
+        slf: &Bound<'_, Self>,
+        class: Py<PyType>,
+        names: Vec<String>,
+        target: String,
+        require_ip: bool,
+        timeout: Option<f64>,
+        poll: Option<(f64, f64)>,
+        news: String,
+    ) -> PyResult<Wait> {
+        let open = slf.get().handle.open(slf.py())?;
+        let client = slf.as_any().clone().unbind();
+        let order = Order { class, client, names, target, require_ip, timeout, poll, news };
+        wait::begin(slf.py(), &open.waits, order, true)
     }
 }
 

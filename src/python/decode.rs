@@ -14,6 +14,7 @@ use crate::core::answer::{Answer, Refusal};
 use crate::core::model::shapes::MEMBERS;
 use crate::core::model::{Kind, Member, Operation, Shape, error_shape};
 use crate::core::protocol::Protocol;
+use crate::core::record::Value;
 use crate::core::wire::{CborReader, JsonReader, Reader, Token, WireError};
 
 /// How deep a value may be nested where the model expects a scalar. Whatever else is deeper is passed over.
@@ -25,6 +26,21 @@ pub(super) fn answer<'py>(py: Python<'py>, operation: &Operation, answer: &Answe
     let dict = body(py, operation.output, answer).map_err(|problem| problem.raise(py, operation.name))?;
     dict.set_item(intern!(py, "ResponseMetadata"), metadata(py, answer)?)?;
     Ok(dict)
+}
+
+/// One value of an answer, by the name that an error would give it; None for a null.
+pub(super) fn value<'py>(
+    py: Python<'py>,
+    name: &str,
+    shape: &'static Shape,
+    value: &Value,
+) -> PyResult<Bound<'py, PyAny>> {
+    let decoded = match value.protocol {
+        Protocol::Json => Decoder::new(py, JsonReader::new(&value.bytes)).value(shape),
+        Protocol::Cbor => Decoder::new(py, CborReader::new(&value.bytes)).value(shape),
+    };
+    let decoded = decoded.map_err(|problem| problem.raise(py, name))?;
+    Ok(decoded.unwrap_or_else(|| py.None().into_bound(py)))
 }
 
 /// The dict that a `ClientError` has as its `response`.
@@ -175,7 +191,7 @@ type Present = u64;
 
 impl<'py, R: Reader> Decoder<'py, R> {
     fn new(py: Python<'py>, reader: R) -> Self {
-        Self { py, reader, strings: vec![None; MEMBERS], dicts: Vec::new() }
+        Self { py, reader, strings: Vec::new(), dicts: Vec::new() }
     }
 
     fn document(mut self, shape: &'static Shape) -> Result<Bound<'py, PyDict>, Problem> {
@@ -186,6 +202,9 @@ impl<'py, R: Reader> Decoder<'py, R> {
     }
 
     fn structure(&mut self, members: &'static [Member], mut cursor: R::Cursor) -> Result<Bound<'py, PyDict>, Problem> {
+        if self.strings.is_empty() {
+            self.strings.resize(MEMBERS, None); // a scalar alone needs none
+        }
         let me = self.sibling(members);
         let dict = self.dicts[me].dict.copy()?;
         let before = self.dicts[me].present;

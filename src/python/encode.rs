@@ -1,4 +1,5 @@
-//! Keyword arguments -> a request's body. The arguments have passed `validate` before.
+//! Keyword arguments -> a request's body. The arguments have passed `validate` before; what an answer said may hold
+//! nulls and instants besides.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
@@ -26,6 +27,11 @@ struct Value<'a, 'py> {
 impl Serialize for Value<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.shape.kind {
+            _ if self.value.is_none() => serializer.serialize_none(),
+            Kind::Timestamp if !self.value.is_instance_of::<PyString>() => {
+                let seconds = self.value.call_method0("timestamp").and_then(|seconds| seconds.extract());
+                serializer.serialize_f64(seconds.map_err(S::Error::custom)?)
+            }
             Kind::Structure(_) | Kind::Map { .. } => self.map(serializer),
             Kind::List { item, .. } => self.list(item, serializer),
             Kind::String { .. } | Kind::Timestamp => match self.value.cast::<PyString>() {
@@ -50,10 +56,11 @@ impl Value<'_, '_> {
                 Kind::Map { value, .. } => value,
                 _ => match self.shape.members().iter().find(|member| member.name == key) {
                     Some(member) => member.shape,
-                    None => return Err(S::Error::custom(format!("{} has no member {key}", self.shape.name))),
+                    None => continue, // of an answer: `validate` lets none through
                 },
             };
-            map.serialize_entry(key, &Value { value: &value, shape })?;
+            let entry = map.serialize_entry(key, &Value { value: &value, shape });
+            entry.map_err(|problem| S::Error::custom(format_args!("{key}: {problem}")))?;
         }
         map.end()
     }

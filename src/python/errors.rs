@@ -6,6 +6,7 @@ use pyo3::types::PyModule;
 
 use super::decode;
 use crate::core::error::Error;
+use crate::core::wait::{Failure, Kind, Look, Reason};
 
 fn exceptions(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
     PyModule::import(py, intern!(py, "aws_appstream.exceptions"))
@@ -20,11 +21,11 @@ where
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
-pub(super) fn raise(py: Python<'_>, error: Error) -> PyErr {
+pub(super) fn raise(py: Python<'_>, error: &Error) -> PyErr {
     let message = error.to_string();
     match error {
         Error::Refused { operation, refusal, answer, exhausted } => {
-            let response = match decode::refusal(py, &refusal, &answer, exhausted) {
+            let response = match decode::refusal(py, refusal, answer, *exhausted) {
                 Ok(response) => response,
                 Err(error) => return error,
             };
@@ -50,9 +51,27 @@ pub(super) fn closed(py: Python<'_>) -> PyErr {
     instance(py, "ClientClosedError", ("The client is closed.",))
 }
 
+/// A wait that failed; the snapshot is what was seen last.
+pub(super) fn wait<L: Look>(py: Python<'_>, failure: &Failure<L>, snapshot: &Bound<'_, PyAny>) -> PyErr {
+    let class = match (&failure.reason, failure.kind) {
+        (Reason::Refused(error), _) => {
+            let refused = raise(py, error);
+            // Whose fault it is, for those who wait for many.
+            let _ = refused.value(py).setattr(intern!(py, "_waited_for"), failure.key.as_str());
+            return refused;
+        }
+        (Reason::Closed, _) => return instance(py, "ClientClosedError", (failure.to_string(),)),
+        (Reason::TimedOut, _) => "WaitTimeout",
+        (Reason::Failed, Kind::ImageBuilder) => "ImageBuilderFailed",
+        (Reason::Failed, Kind::Image) => "ImageFailed",
+        (Reason::Failed, Kind::Fleet) | (Reason::Unexpected, _) => "UnexpectedState",
+    };
+    instance(py, class, (failure.to_string(), failure.key.as_str(), snapshot, failure.elapsed))
+}
+
 /// Something of ours panicked; what it said is on stderr.
 pub(super) fn bug(py: Python<'_>) -> PyErr {
-    raise(py, Error::bug())
+    raise(py, &Error::bug())
 }
 
 /// All problems of a call, a line each.

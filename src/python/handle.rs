@@ -9,6 +9,7 @@ use super::{encode, errors, runtime, validate};
 use crate::core::client::Client;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
+use crate::core::waits::Waits;
 
 pub(super) struct Handle {
     settings: Settings,
@@ -17,13 +18,19 @@ pub(super) struct Handle {
 
 enum State {
     /// A client and the process that it belongs to: connections do not survive a fork.
-    Open(u32, Arc<Client>),
+    Open(u32, Arc<Open>),
     Closed,
+}
+
+/// What an open client has.
+pub(super) struct Open {
+    pub(super) client: Arc<Client>,
+    pub(super) waits: Waits,
 }
 
 /// What a process finds.
 enum Held {
-    This(Arc<Client>),
+    This(Arc<Open>),
     /// Made before a fork, by the process that this one is a copy of.
     Parents,
     Closed,
@@ -33,8 +40,8 @@ impl Handle {
     pub(super) fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         let settings: Settings =
             pythonize::depythonize(settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
-        let client = open(py, &settings)?;
-        Ok(Self { settings, state: Mutex::new(State::Open(std::process::id(), client)) })
+        let open = open(py, &settings)?;
+        Ok(Self { settings, state: Mutex::new(State::Open(std::process::id(), open)) })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -43,21 +50,41 @@ impl Handle {
 
     /// The client of this process.
     pub(super) fn client(&self, py: Python<'_>) -> PyResult<Arc<Client>> {
+        self.open(py).map(|open| open.client.clone())
+    }
+
+    /// What there is in this process.
+    pub(super) fn open(&self, py: Python<'_>) -> PyResult<Arc<Open>> {
         match self.held() {
-            Held::This(client) => return Ok(client),
+            Held::This(open) => return Ok(open),
             Held::Closed => return Err(errors::closed(py)),
             Held::Parents => {}
         }
-        let client = open(py, &self.settings)?;
-        let parents = std::mem::replace(&mut *self.state(), State::Open(std::process::id(), client.clone()));
+        let open = open(py, &self.settings)?;
+        match self.inherit(open) {
+            Held::This(open) => Ok(open),
+            Held::Parents | Held::Closed => Err(errors::closed(py)),
+        }
+    }
+
+    /// Puts this process's in the place of its parent's, unless another thread was quicker.
+    fn inherit(&self, open: Arc<Open>) -> Held {
+        let mut state = self.state();
+        match &*state {
+            State::Open(owner, others) if *owner == std::process::id() => return Held::This(others.clone()),
+            State::Closed => return Held::Closed,
+            State::Open(..) => {}
+        }
+        let parents = std::mem::replace(&mut *state, State::Open(std::process::id(), open.clone()));
+        drop(state);
         parents.end();
-        Ok(client)
+        Held::This(open)
     }
 
     /// What is held, without the lock: who waits for it may hold the GIL, which making an exception may need.
     fn held(&self) -> Held {
         match &*self.state() {
-            State::Open(owner, client) if *owner == std::process::id() => Held::This(client.clone()),
+            State::Open(owner, open) if *owner == std::process::id() => Held::This(open.clone()),
             State::Open(..) => Held::Parents,
             State::Closed => Held::Closed,
         }
@@ -76,18 +103,21 @@ impl Drop for Handle {
 }
 
 impl State {
-    /// Drops the client, if it is this process's: what a forked child has is a picture of its parent's.
+    /// Ends the waits and drops the client, if it is this process's: what a forked child has is a picture of its parent's.
     fn end(self) {
         match self {
-            Self::Open(owner, client) if owner != std::process::id() => std::mem::forget(client),
-            Self::Open(..) | Self::Closed => {}
+            Self::Open(owner, open) if owner != std::process::id() => std::mem::forget(open),
+            Self::Open(_, open) => open.waits.close(),
+            Self::Closed => {}
         }
     }
 }
 
-fn open(py: Python<'_>, settings: &Settings) -> PyResult<Arc<Client>> {
+fn open(py: Python<'_>, settings: &Settings) -> PyResult<Arc<Open>> {
     let made = runtime::block_on(py, Client::new(settings.clone()))?;
-    made.map(Arc::new).map_err(|e| errors::raise(py, e))
+    let client = Arc::new(made.map_err(|e| errors::raise(py, &e))?);
+    let waits = Waits::new(&client);
+    Ok(Arc::new(Open { client, waits }))
 }
 
 /// The body of a call: keyword arguments, checked as botocore checks them and encoded.

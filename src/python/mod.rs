@@ -1,11 +1,16 @@
 //! The face: pyclasses, Python <-> Rust, and what drives the core's futures. It never talks to the network itself.
 
+pub mod attribute;
 pub mod bridge;
 pub mod client;
 mod decode;
 mod encode;
+pub mod enums;
 mod errors;
 mod handle;
 pub mod local;
+pub mod record;
 mod runtime;
+mod slot;
 mod validate;
+pub mod wait;

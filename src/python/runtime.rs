@@ -11,6 +11,7 @@ use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
@@ -71,6 +72,7 @@ where
 {
     let mut future = pin!(future);
     let mut first = true;
+    let checks = hears_signals(py);
     loop {
         let turn = async {
             if std::mem::take(&mut first) {
@@ -79,7 +81,7 @@ where
             tokio::select! {
                 biased;
                 output = &mut future => Some(output),
-                () = tokio::time::sleep(SIGNAL_CHECK) => None,
+                () = tokio::time::sleep(SIGNAL_CHECK), if checks => None,
             }
         };
         let turn = py.detach(|| catch_unwind(AssertUnwindSafe(|| runtime.block_on(turn))));
@@ -89,6 +91,24 @@ where
             Err(_) => return Err(errors::bug(py)),
         }
     }
+}
+
+/// Whether signals' handlers run on this thread: on the main one only. Any other drives on until it is done, so that of many
+/// waiting threads one drives for all.
+fn hears_signals(py: Python<'_>) -> bool {
+    let is_main = || -> PyResult<bool> {
+        let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
+        let Ok(threading) = modules.get_item(intern!(py, "threading")) else { return Ok(true) }; // not worth an import
+        let main = threading.call_method0(intern!(py, "main_thread"))?.getattr(intern!(py, "ident"))?;
+        main.eq(threading.call_method0(intern!(py, "get_ident"))?)
+    };
+    is_main().unwrap_or(true)
+}
+
+/// Does something that starts tasks, on the runtime that a face's calls run on.
+pub(super) fn within<T>(is_async: bool, start: impl FnOnce() -> T) -> io::Result<T> {
+    let _entered = if is_async { background()?.enter() } else { callers()?.enter() };
+    Ok(start())
 }
 
 /// Lets what is driven by callers take note of what has happened.
