@@ -36,19 +36,25 @@ lint: $(VENV)/.built ## Check formats, types and lints
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
-	$(BIN)/mypy python/aws_appstream/_async.py # which its stub hides
+	@# what stubs hide
+	@for stub in python/aws_appstream/*.pyi; do \
+		module=$${stub%i}; [ ! -f $$module ] || $(BIN)/mypy --no-error-summary $$module || exit 1; done
 	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 	$(BIN)/python tools/generate_model.py --check
 	$(BIN)/python tools/generate_stubs.py --check
+	$(BIN)/python tools/generate_records.py --check
+	$(BIN)/python tools/generate_twins.py --check
 
 format: $(VENV)/.ready ## Format everything
 	cargo fmt
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-generate: $(VENV)/.ready ## Write the tables and stubs anew from botocore's service model
+generate: $(VENV)/.built ## Write the tables, classes and stubs anew from botocore's service model
 	$(BIN)/python tools/generate_model.py
 	$(BIN)/python tools/generate_stubs.py
+	$(BIN)/python tools/generate_records.py
+	$(BIN)/python tools/generate_twins.py
 
 $(BENCH)/.ready: benchmarks/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

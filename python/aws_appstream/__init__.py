@@ -5,7 +5,12 @@
     client = Client(region_name="eu-west-1")
     client.describe_image_builders(Names=["win2022"])
 
-`AsyncClient` has the same methods as coroutines. `aws_appstream.local.LocalAppStream` is an AppStream that runs on this
+and above them objects, enums, and waits that are done for you::
+
+    builder = client.image_builders.create("win2022", image="base", instance_type="stream.standard.medium")
+    builder = builder.wait_until(State.RUNNING)
+
+`AsyncClient` has the same as coroutines. `aws_appstream.local.LocalAppStream` is an AppStream that runs on this
 machine.
 """
 
@@ -17,11 +22,73 @@ from aws_appstream._core import __version__
 TYPE_CHECKING = False  # `typing` costs more than all the rest of an import
 if TYPE_CHECKING:
     from aws_appstream._async import AsyncClient
+    from aws_appstream._bulk import Report
+    from aws_appstream._waits import StateChange
+    from aws_appstream.enums import (
+        ErrorCode,
+        ImageState,
+        ImageStateChangeReasonCode,
+        Platform,
+        State,
+        StateChangeReasonCode,
+        Visibility,
+    )
+    from aws_appstream.image import AsyncImage, Image
+    from aws_appstream.image_builder import AsyncImageBuilder, ImageBuilder
     from aws_appstream.local import LocalAppStream
+    from aws_appstream.records import DomainJoinInfo, ResourceError, StateChangeReason, VpcConfig
+    from aws_appstream.streaming_url import StreamingURL
 
-__all__ = ["AsyncClient", "Client", "Config", "LocalAppStream", "__version__", "exceptions"]
+__all__ = [
+    "AsyncClient",
+    "AsyncImage",
+    "AsyncImageBuilder",
+    "Client",
+    "Config",
+    "DomainJoinInfo",
+    "ErrorCode",
+    "Image",
+    "ImageBuilder",
+    "ImageState",
+    "ImageStateChangeReasonCode",
+    "LocalAppStream",
+    "Platform",
+    "Report",
+    "ResourceError",
+    "State",
+    "StateChange",
+    "StateChangeReason",
+    "StateChangeReasonCode",
+    "StreamingURL",
+    "Visibility",
+    "VpcConfig",
+    "__version__",
+    "exceptions",
+]
 
-_LATER = {"AsyncClient": "aws_appstream._async", "LocalAppStream": "aws_appstream.local"}
+# The module that each name comes from, when it is asked for.
+_LATER = {
+    "AsyncClient": "aws_appstream._async",
+    "Report": "aws_appstream._bulk",
+    "StateChange": "aws_appstream._waits",
+    "ErrorCode": "aws_appstream.enums",
+    "ImageState": "aws_appstream.enums",
+    "ImageStateChangeReasonCode": "aws_appstream.enums",
+    "Platform": "aws_appstream.enums",
+    "State": "aws_appstream.enums",
+    "StateChangeReasonCode": "aws_appstream.enums",
+    "Visibility": "aws_appstream.enums",
+    "AsyncImage": "aws_appstream.image",
+    "Image": "aws_appstream.image",
+    "AsyncImageBuilder": "aws_appstream.image_builder",
+    "ImageBuilder": "aws_appstream.image_builder",
+    "LocalAppStream": "aws_appstream.local",
+    "DomainJoinInfo": "aws_appstream.records",
+    "ResourceError": "aws_appstream.records",
+    "StateChangeReason": "aws_appstream.records",
+    "VpcConfig": "aws_appstream.records",
+    "StreamingURL": "aws_appstream.streaming_url",
+}
 
 if not TYPE_CHECKING:  # or every name would seem to be here
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aws_appstream import _core
 from aws_appstream._face import Face
+from aws_appstream._onebody import awaited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from aws_appstream._paginator import AsyncPaginator
+    from aws_appstream._waiter import AsyncWaiter
+    from aws_appstream.image_builders import AsyncImageBuilders
+    from aws_appstream.images import AsyncImages
 
 
 class AsyncClient(Face, _core.AsyncClient):
@@ -49,19 +53,41 @@ class AsyncClient(Face, _core.AsyncClient):
 
         return AsyncPaginator(getattr(self, operation_name, None), operation_name)
 
+    @property
+    def image_builders(self) -> AsyncImageBuilders:
+        """The image builders, as objects."""
+        from aws_appstream.image_builders import AsyncImageBuilders
+
+        return AsyncImageBuilders(self)
+
+    @property
+    def images(self) -> AsyncImages:
+        """The images, as objects."""
+        from aws_appstream.images import AsyncImages
+
+        return AsyncImages(self)
+
+    def get_waiter(self, waiter_name: str) -> AsyncWaiter:
+        """The waiter of that name: one of `waiter_names`, which are botocore's and `image_builder_running`,
+        `image_builder_stopped`, `image_builder_deleted`, `image_available` and `image_deleted`.
+
+        Raises:
+            UnknownWaiterError: there is none of that name.
+
+        Example:
+            await client.get_waiter("image_builder_running").wait(Names=["win2022"])
+        """
+        from aws_appstream import _waiter
+
+        waiter: AsyncWaiter = _waiter.get(_waiter.AsyncWaiter, self, waiter_name)
+        return waiter
+
 
 def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any, Any, dict[str, Any]]]:
     """The operation at `index` of the core's table. Name, signature and documentation are the sync method's."""
 
     async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        future, pending = self._start(index, args, kwargs)
-        try:
-            return await future
-        except BaseException:  # cancelled, or the loop is going down: a traceback may hold this frame for long
-            pending.cancel()
-            raise
-        finally:
-            del future, pending  # or an error, its traceback, this frame and the future would hold each other
+        return await awaited(self._start(index, args, kwargs))
 
     sync = getattr(_core.Client, method)
     call.__name__ = method

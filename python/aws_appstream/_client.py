@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from aws_appstream._paginator import Paginator
+    from aws_appstream._waiter import Waiter
+    from aws_appstream.image_builders import ImageBuilders
+    from aws_appstream.images import Images
 
 
 class Client(Face, _core.Client):
@@ -59,3 +62,32 @@ class Client(Face, _core.Client):
         from aws_appstream._paginator import Paginator
 
         return Paginator(getattr(self, operation_name, None), operation_name)
+
+    @property
+    def image_builders(self) -> ImageBuilders:
+        """The image builders, as objects."""
+        from aws_appstream.image_builders import ImageBuilders
+
+        return ImageBuilders(self)
+
+    @property
+    def images(self) -> Images:
+        """The images, as objects."""
+        from aws_appstream.images import Images
+
+        return Images(self)
+
+    def get_waiter(self, waiter_name: str) -> Waiter:
+        """The waiter of that name: one of `waiter_names`, which are botocore's and `image_builder_running`,
+        `image_builder_stopped`, `image_builder_deleted`, `image_available` and `image_deleted`.
+
+        Raises:
+            UnknownWaiterError: there is none of that name.
+
+        Example:
+            client.get_waiter("image_builder_running").wait(Names=["win2022"])
+        """
+        from aws_appstream import _waiter
+
+        waiter: Waiter = _waiter.get(_waiter.Waiter, self, waiter_name)
+        return waiter

@@ -6,19 +6,19 @@ import asyncio
 import sys
 import time
 
-from aws_appstream import AsyncClient, Client
-from aws_appstream.exceptions import AppStreamError, ResourceInUseException, ResourceNotFoundException
+from aws_appstream import AsyncClient, Client, State
+from aws_appstream._onebody import done
+from aws_appstream.exceptions import AppStreamError, ResourceInUseException
 from aws_appstream.local import LocalAppStream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from aws_appstream import StateChange
+    from aws_appstream._waits import _Waiting
+
 INSTANCE_TYPE = "stream.standard.medium"
-#: States in which a builder may be deleted.
-SETTLED = ("RUNNING", "STOPPED", "FAILED")
-#: Real seconds that one state may last before the demo gives up: an hour in an account, a minute on this machine.
-PATIENCE = {True: 3600.0, False: 60.0}
 
 
 class Unexpected(Exception):
@@ -26,96 +26,64 @@ class Unexpected(Exception):
 
 
 class Demo:
-    """One life of an image builder. `call` is a client's method by name, awaited."""
+    """One life of an image builder, on either face: what a client gives is awaited if it has to be."""
 
     def __init__(self, face: str, client: Client | AsyncClient, *, real: bool) -> None:
         self._face = face
-        self._client = client
+        self._client: Any = client
         self._real = real
-        self._pause = 15 if real else 0.05
         self._name = f"demo-{face}-{int(time.time())}"
         self._began = time.monotonic()
-
-    async def call(self, operation: str, **kwargs: Any) -> dict[str, Any]:
-        method = getattr(self._client, operation)
-        answer: dict[str, Any] = method(**kwargs) if isinstance(self._client, Client) else await method(**kwargs)
-        return answer
+        self._waiting: _Waiting = {"on_change": self.tell}
+        if not real:
+            self._waiting |= {"poll": (0.02, 0.1), "timeout": 60}
 
     def say(self, text: str) -> None:
         print(f"{time.monotonic() - self._began:7.2f} s  {self._face:5}  {text}", flush=True)
 
+    def tell(self, change: StateChange) -> None:
+        """Says each state that the builder goes through."""
+        self.say(f"{change.name} is {change.after or 'gone'}")
+
     async def run(self) -> None:
-        image = await self._image()
-        created = await self.call("create_image_builder", Name=self._name, ImageName=image, InstanceType=INSTANCE_TYPE)
-        self.say(f"created {created['ImageBuilder']['Arn']} from {image}")
+        image = await done(self._client.images.latest(name_prefix="AppStream-WinServer"))
+        builder = await done(self._client.image_builders.create(self._name, image=image, instance_type=INSTANCE_TYPE))
+        self.say(f"created {builder.arn} from {image.name}")
         try:
-            await self._live()
+            await self._live(builder)
         finally:
-            await self._clean_up()
+            await self._clean_up(builder)
         if not self._real:  # in an account there is no image of ours to delete
             await self._delete_image()
 
-    async def _live(self) -> None:
-        await self._until("RUNNING")
-        url = await self.call("create_image_builder_streaming_url", Name=self._name, Validity=300)
-        if not url["StreamingURL"].startswith("https://"):
+    async def _live(self, builder: Any) -> None:
+        builder = await done(builder.wait_until(State.RUNNING, **self._waiting))
+        url = await done(builder.streaming_url(300))
+        if not url.url.startswith("https://"):
             raise Unexpected("a streaming URL that is none")
-        self.say(f"got a streaming URL, valid until {url['Expires']:%H:%M:%S}: {url['StreamingURL'][:60]}...")
-        await self.call("stop_image_builder", Name=self._name)
-        await self._until("STOPPED")
+        self.say(f"got a streaming URL, valid until {url.expires:%H:%M:%S}: {url.url[:60]}...")
+        builder = await done(builder.stop())
+        await done(builder.wait_until(State.STOPPED, **self._waiting))
 
-    async def _clean_up(self) -> None:
+    async def _clean_up(self, builder: Any) -> None:
         """Deletes the builder, as soon as its state allows: also when the demo is interrupted."""
         try:
-            while (await self._state()) not in (*SETTLED, None):  # noqa: ASYNC110 - the service tells only who asks
-                await asyncio.sleep(self._pause)
-            await self.call("delete_image_builder", Name=self._name)
-            await self._until(None)
+            await done(builder.delete(wait=True, missing_ok=True, **self._waiting))
         except BaseException:
             self.say(f"{self._name} is left behind: delete it yourself")
             raise
 
     async def _delete_image(self) -> None:
         """Deletes an image of the account: the first one that nobody uses."""
-        for image in (await self.call("describe_images", Type="PRIVATE"))["Images"]:
+        for image in await done(self._client.images.list(visibility="PRIVATE")):
             try:
-                await self.call("delete_image", Name=image["Name"])
+                await done(image.delete())
             except ResourceInUseException as error:
-                self.say(f"{image['Name']} is in use: {error.message}")
+                self.say(f"{image.name} is in use: {error.message}")
             else:
-                self.say(f"deleted the image {image['Name']}")
+                self.say(f"deleted the image {image.name}")
                 return
         raise Unexpected("no image that can be deleted")
-
-    async def _image(self) -> str:
-        """The newest public base image that a builder can be made from."""
-        result = self._client.get_paginator("describe_images").paginate(Type="PUBLIC").build_full_result()
-        found = result if isinstance(result, dict) else await result
-        usable = [i for i in found["Images"] if i["State"] == "AVAILABLE" and i.get("ImageBuilderSupported")]
-        windows = [i for i in usable if i.get("Platform", "").startswith("WINDOWS")]
-        if not windows:
-            raise Unexpected("no public base image")
-        name: str = max(windows, key=lambda image: image["CreatedTime"])["Name"]
-        return name
-
-    async def _state(self) -> str | None:
-        try:
-            builders = (await self.call("describe_image_builders", Names=[self._name]))["ImageBuilders"]
-        except ResourceNotFoundException:
-            return None
-        return str(builders[0]["State"]) if builders else None
-
-    async def _until(self, target: str | None) -> None:
-        """Looks until the builder is in that state, or gone, and says each state that it goes through."""
-        seen, since = "", time.monotonic()
-        while (state := await self._state()) != target:
-            if state is None or state == "FAILED" or time.monotonic() - since > PATIENCE[self._real]:
-                raise Unexpected(f"{self._name} is {state or 'gone'} and not {target or 'gone'}")
-            if state != seen:
-                self.say(f"{self._name} is {state}")
-                seen, since = state, time.monotonic()
-            await asyncio.sleep(self._pause)
-        self.say(f"{self._name} is {target or 'gone'}")
 
 
 async def _both(sync: Client, other: AsyncClient, *, real: bool) -> None:

@@ -72,3 +72,10 @@ class Face:
         from aws_appstream._paginator import pagination
 
         return pagination(operation_name) is not None
+
+    @property
+    def waiter_names(self) -> list[str]:
+        """The names that `get_waiter` takes."""
+        from aws_appstream._waiter import waiter_names
+
+        return waiter_names()

@@ -188,6 +188,107 @@ class ResponseParserError(AppStreamError):
     """An answer that is not what the protocol says it is."""
 
 
+class DetachedError(AppStreamError):
+    """An action on an object that belongs to no client, because it came from a pickle or a dict."""
+
+
+class ImageNotFoundError(AppStreamError, LookupError):
+    """No image is what was looked for."""
+
+
+class ResourceDiffersError(AppStreamError):
+    """What exists under that name is not what was asked for.
+
+    Attributes:
+        snapshot: what exists.
+        differences: by the API's parameter names, pairs of what was asked for and what is there.
+    """
+
+    def __init__(self, snapshot: Any, differences: dict[str, tuple[Any, Any]]) -> None:
+        told = "; ".join(f"{name} is {there!r}, not {asked!r}" for name, (asked, there) in differences.items())
+        super().__init__(f"{snapshot!r} exists and differs from what is asked for: {told}")
+        self.snapshot = snapshot
+        self.differences = differences
+
+    def __reduce__(self) -> tuple[type[ResourceDiffersError], tuple[Any, ...]]:
+        return type(self), (self.snapshot, self.differences)
+
+
+class BulkError(AppStreamError):
+    """Some of many could not be worked on.
+
+    Attributes:
+        report: the `Report`: what was done, and what failed and why.
+    """
+
+    def __init__(self, report: Any) -> None:
+        super().__init__(str(report))
+        self.report = report
+
+    def __reduce__(self) -> tuple[type[BulkError], tuple[Any]]:
+        return type(self), (self.report,)
+
+
+class UnknownWaiterError(AppStreamError, ValueError):
+    """There is no waiter of that name."""
+
+
+class WaiterError(AppStreamError):
+    """A wait that did not end well.
+
+    Attributes:
+        name: of the resource that it was for.
+        snapshot: the `ImageBuilder` or `Image` as it was last seen; None if it never was.
+        elapsed: how long was waited, as a `timedelta`.
+    """
+
+    def __init__(self, message: str, name: str | None = None, snapshot: Any = None, elapsed: Any = None) -> None:
+        super().__init__(message)
+        self.name = name
+        self.snapshot = snapshot
+        self.elapsed = elapsed
+
+    def __reduce__(self) -> tuple[type[WaiterError], tuple[Any, ...]]:
+        return type(self), (str(self), self.name, self.snapshot, self.elapsed)
+
+    @property
+    def last_response(self) -> dict[str, Any]:
+        """What botocore's `WaiterError` has: the last answer, here with the one resource that it is about."""
+        if self.snapshot is None:
+            return {}
+        shape = self.snapshot._shape
+        return {f"{shape}s": [self.snapshot.to_dict()]}
+
+
+class WaitTimeout(WaiterError, TimeoutError):
+    """It did not get there in time. The message says what was last seen, and when."""
+
+
+class UnexpectedState(WaiterError):
+    """It cannot get there any more: it is gone or being deleted, or went somewhere else."""
+
+
+class _Failed(WaiterError):
+    @property
+    def reason(self) -> Any:
+        """Why its state changed last: `code` and `message`; None if the service does not say."""
+        return self.snapshot.state_change_reason
+
+    @property
+    def errors(self) -> tuple[Any, ...]:
+        """The `ResourceError`s: `error_code`, `error_message`, `error_timestamp`."""
+        errors: tuple[Any, ...] = self.snapshot.errors
+        return errors
+
+
+class ImageBuilderFailed(_Failed):
+    """The image builder is `FAILED`."""
+
+
+class ImageFailed(_Failed):
+    """The image is `FAILED`."""
+
+
 def from_code(code: str) -> type[ClientError]:
     """The class for an error code: the modelled one, or `ClientError`."""
     return _BY_CODE.get(code, ClientError)
@@ -196,6 +297,12 @@ def from_code(code: str) -> type[ClientError]:
 def client_error(error_response: dict[str, Any], operation_name: str) -> ClientError:
     """The exception for an error response. Called by the Rust core."""
     return from_code(error_response["Error"]["Code"])(error_response, operation_name)
+
+
+def not_found(method: str, name: str) -> ClientError:
+    """What the service says of a name that does not exist, for answers that leave it out instead."""
+    error = {"Code": "ResourceNotFoundException", "Message": f"{name} does not exist."}
+    return client_error({"Error": error, "ResponseMetadata": {}}, method.title().replace("_", ""))
 
 
 _BY_CODE: dict[str, type[ClientError]] = {cls.__name__: cls for cls in ClientError.__subclasses__()}

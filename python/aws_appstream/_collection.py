@@ -1,0 +1,184 @@
+"""What the collections of image builders and of images have in common."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from aws_appstream import _waits
+from aws_appstream._onebody import fetch, twin
+from aws_appstream._resource import AsyncResource, Resource, target
+from aws_appstream.enums import BY_SHAPE
+from aws_appstream.exceptions import PaginationError, ParamValidationError, ResourceNotFoundException, not_found
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+    from typing_extensions import Self, Unpack
+
+    from aws_appstream._onebody import _Client
+
+    _Either: TypeAlias = AsyncResource | Resource
+    _One = TypeVar("_One", bound=_Either)
+    _Names: TypeAlias = str | _Either | Iterable[str | _Either]
+else:  # `typing` would cost more than all that is here
+
+    class Generic:
+        """Takes any parameter and forgets it."""
+
+        def __class_getitem__(cls, parameter):  # noqa: ANN001, ANN204
+            return cls
+
+    _One = None
+
+
+class AsyncWalk(Generic[_One]):
+    """All of a list, page by page as they are needed."""
+
+    __slots__ = ("_asked", "_class", "_client", "_got", "_more")
+
+    def __init__(self, client: _Client, class_: type[_One], asked: dict[str, Any]) -> None:
+        self._client = client
+        self._class = class_
+        self._asked = asked
+        self._got: deque[_One] = deque()
+        self._more = True
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> _One:
+        while not self._got:
+            page = await self._page()
+            if page is None:
+                raise StopAsyncIteration
+            self._got.extend(page)
+        return self._got.popleft()
+
+    async def _page(self) -> list[_One] | None:
+        """The next page; None after the last."""
+        if not self._more:
+            return None
+        page, token = await fetch(self._client, self._class._describe, self._class, **self._asked)
+        if token and token == self._asked.get("NextToken"):
+            raise PaginationError(f"The same next token was received twice: {token}")
+        self._more = bool(token)
+        self._asked = {**self._asked, "NextToken": token}
+        return page
+
+
+Walk = twin(AsyncWalk)
+
+
+class AsyncCollection(Generic[_One]):
+    """What both collections can do."""
+
+    _class: type[_One]
+    _client: _Client
+    _walk: ClassVar[type[AsyncWalk[Any]]] = AsyncWalk
+    _watch: ClassVar[type[_waits.AsyncWatch]] = _waits.AsyncWatch
+
+    def __init__(self, client: _Client) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def __aiter__(self) -> AsyncWalk[_One]:
+        """All of them, page by page as they are needed."""
+        return self._walk(self._client, self._class, {})
+
+    async def get(self, name: str) -> _One:
+        """The one of that name. An ARN will do as well.
+
+        Raises:
+            ResourceNotFoundException: there is none.
+        """
+        found = await self._named(name)
+        if found is None:
+            raise not_found(self._class._describe, name)
+        return found
+
+    async def find(self, name: str) -> _One | None:
+        """The one of that name, or None if there is none. An ARN will do as well."""
+        try:
+            return await self._named(name)
+        except ResourceNotFoundException:
+            return None
+
+    async def _named(self, name: str) -> _One | None:
+        asked = _asked([_waits.key(self._class, name)])
+        found, _ = await fetch(self._client, self._class._describe, self._class, **asked)
+        return self._best(found)
+
+    def _best(self, found: list[_One]) -> _One | None:
+        return found[0] if found else None
+
+    async def _all(self, **asked: Any) -> list[_One]:
+        walk = AsyncWalk(self._client, self._class, asked)
+        found: list[_One] = []
+        while (page := await walk._page()) is not None:
+            found += page
+        return found
+
+    async def wait_until(
+        self, names: _Names, state: str, *, require_ip: bool = False, **waiting: Unpack[_waits._Waiting]
+    ) -> list[_One]:
+        """Waits until all of them have a state. It costs a call for each hundred of them (for images, 25) and look.
+
+        Args:
+            names: names or objects, one or several.
+            state, require_ip, waiting: as the `wait_until` of one of them.
+
+        Returns:
+            Their snapshots, in the order of the names.
+
+        Raises:
+            ImageBuilderFailed, ImageFailed, UnexpectedState: for the first that cannot get there; the others are let
+            be.
+            WaitTimeout: not all got there in time.
+        """
+        wanted = target(BY_SHAPE[self._class._states], state, require_ip)  # type: ignore[arg-type]
+        keys = _waits.names_of(self._class, names)
+        wait, done = _waits.begin(self._client, self._class, keys, wanted, require_ip=require_ip, **waiting)
+        try:
+            found = await done
+        finally:
+            wait.cancel()
+        if len(found) == len(keys):
+            return found
+        each = dict(zip(dict.fromkeys(keys), found, strict=True))  # what was named twice was waited for once
+        return [each[key] for key in keys]
+
+    async def wait_until_deleted(self, names: _Names, **waiting: Unpack[_waits._Waiting]) -> None:
+        """Waits until all of them are gone. Arguments and errors are those of `wait_until`."""
+        await _waits.until(self._client, self._class, _waits.names_of(self._class, names), _waits.DELETED, **waiting)
+
+    def watch(
+        self, names: _Names, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None
+    ) -> _waits.AsyncWatch:
+        """An iterator of the `StateChange`s of several, from their states at the first look on, until all are gone. It
+        looks from now on, until its end or `close()`.
+        """
+        return self._watch(self._client, self._class, _waits.names_of(self._class, names), timeout, poll)
+
+
+Collection = twin(AsyncCollection)
+globals().pop("_One", None)  # the stub says what it is; here it was a blank
+
+
+def among(values: Any) -> set[str] | None:
+    """One value or several, to look a value up in; None for any."""
+    if values is None:
+        return None
+    if isinstance(values, str):
+        return {values}
+    if not isinstance(values, Iterable):
+        raise ParamValidationError(f"one value or several, not {values!r}")
+    return set(values)
+
+
+def _asked(names: list[str]) -> dict[str, Any]:
+    """How the service is asked for names, or for ARNs."""
+    return {"Arns" if names[0].startswith("arn:") else "Names": names}

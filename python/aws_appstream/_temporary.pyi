@@ -1,0 +1,38 @@
+# Written by tools/generate_twins.py from _temporary.py
+# Do not edit: run `make generate`.
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any
+
+from aws_appstream._waits import _Waiting
+from aws_appstream.image_builder import AsyncImageBuilder, ImageBuilder
+
+TYPE_CHECKING = False
+
+class AsyncTemporary:
+    __slots__ = ("_builders", "_keep", "_name", "_retry", "_wait", "_waiting", "_wanted")
+
+    def __init__(
+        self, builders: Any, wanted: dict[str, Any], retry: Any, waiting: _Waiting, keep: bool, wait: bool
+    ) -> None: ...
+    async def __aenter__(self) -> AsyncImageBuilder: ...
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+    async def _clean_up(self, reason: BaseException | None) -> None: ...
+
+def _may_be_ours(error: BaseException) -> bool: ...
+def _level() -> int: ...
+
+class Temporary:
+    __slots__ = ("_builders", "_keep", "_name", "_retry", "_wait", "_waiting", "_wanted")
+
+    def __init__(
+        self, builders: Any, wanted: dict[str, Any], retry: Any, waiting: _Waiting, keep: bool, wait: bool
+    ) -> None: ...
+    def __enter__(self) -> ImageBuilder: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+    async def _clean_up(self, reason: BaseException | None) -> None: ...

@@ -1,0 +1,194 @@
+# Written by tools/generate_records.py from the values of the AWS SDK's enums.
+# Do not edit: run `make generate`.
+
+from enum import Enum
+from typing import Any
+
+from typing_extensions import Self
+
+BY_SHAPE: dict[str, type[_Value]]
+
+class _Value(str, Enum):  # type: ignore[misc]  # the members are those of its subclasses
+    def __new__(cls, value: object) -> Self: ...
+    def __format__(self, format_spec: str, /) -> str: ...
+    @property
+    def is_known(self) -> bool: ...
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object) -> Self: ...
+
+class _State(_Value):  # type: ignore[misc]
+    @property
+    def is_settled(self) -> bool: ...
+    @property
+    def is_terminal(self) -> bool: ...
+    @property
+    def is_transitional(self) -> bool: ...
+
+class AccessEndpointType(_Value):
+    STREAMING = "STREAMING"
+
+class AgentAction(_Value):
+    COMPUTER_INPUT = "COMPUTER_INPUT"
+    COMPUTER_VISION = "COMPUTER_VISION"
+    FORWARD_MCP_TOOLS = "FORWARD_MCP_TOOLS"
+
+class DynamicAppProvidersEnabled(_Value):
+    DISABLED = "DISABLED"
+    ENABLED = "ENABLED"
+
+class ErrorCode(_Value):
+    DOMAIN_JOIN_ERROR_ACCESS_DENIED = "DOMAIN_JOIN_ERROR_ACCESS_DENIED"
+    DOMAIN_JOIN_ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED = "DOMAIN_JOIN_ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED"
+    DOMAIN_JOIN_ERROR_FILE_NOT_FOUND = "DOMAIN_JOIN_ERROR_FILE_NOT_FOUND"
+    DOMAIN_JOIN_ERROR_INVALID_PARAMETER = "DOMAIN_JOIN_ERROR_INVALID_PARAMETER"
+    DOMAIN_JOIN_ERROR_LOGON_FAILURE = "DOMAIN_JOIN_ERROR_LOGON_FAILURE"
+    DOMAIN_JOIN_ERROR_MORE_DATA = "DOMAIN_JOIN_ERROR_MORE_DATA"
+    DOMAIN_JOIN_ERROR_NOT_SUPPORTED = "DOMAIN_JOIN_ERROR_NOT_SUPPORTED"
+    DOMAIN_JOIN_ERROR_NO_SUCH_DOMAIN = "DOMAIN_JOIN_ERROR_NO_SUCH_DOMAIN"
+    DOMAIN_JOIN_INTERNAL_SERVICE_ERROR = "DOMAIN_JOIN_INTERNAL_SERVICE_ERROR"
+    DOMAIN_JOIN_NERR_INVALID_WORKGROUP_NAME = "DOMAIN_JOIN_NERR_INVALID_WORKGROUP_NAME"
+    DOMAIN_JOIN_NERR_PASSWORD_EXPIRED = "DOMAIN_JOIN_NERR_PASSWORD_EXPIRED"
+    DOMAIN_JOIN_NERR_WORKSTATION_NOT_STARTED = "DOMAIN_JOIN_NERR_WORKSTATION_NOT_STARTED"
+    FLEET_INSTANCE_PROVISIONING_FAILURE = "FLEET_INSTANCE_PROVISIONING_FAILURE"
+    FLEET_STOPPED = "FLEET_STOPPED"
+    IAM_SERVICE_ROLE_IS_MISSING = "IAM_SERVICE_ROLE_IS_MISSING"
+    IAM_SERVICE_ROLE_MISSING_DESCRIBE_SECURITY_GROUPS_ACTION = (
+        "IAM_SERVICE_ROLE_MISSING_DESCRIBE_SECURITY_GROUPS_ACTION"
+    )
+    IAM_SERVICE_ROLE_MISSING_DESCRIBE_SUBNET_ACTION = "IAM_SERVICE_ROLE_MISSING_DESCRIBE_SUBNET_ACTION"
+    IAM_SERVICE_ROLE_MISSING_ENI_CREATE_ACTION = "IAM_SERVICE_ROLE_MISSING_ENI_CREATE_ACTION"
+    IAM_SERVICE_ROLE_MISSING_ENI_DELETE_ACTION = "IAM_SERVICE_ROLE_MISSING_ENI_DELETE_ACTION"
+    IAM_SERVICE_ROLE_MISSING_ENI_DESCRIBE_ACTION = "IAM_SERVICE_ROLE_MISSING_ENI_DESCRIBE_ACTION"
+    IGW_NOT_ATTACHED = "IGW_NOT_ATTACHED"
+    IMAGE_NOT_FOUND = "IMAGE_NOT_FOUND"
+    INTERNAL_SERVICE_ERROR = "INTERNAL_SERVICE_ERROR"
+    INVALID_SUBNET_CONFIGURATION = "INVALID_SUBNET_CONFIGURATION"
+    MACHINE_ROLE_IS_MISSING = "MACHINE_ROLE_IS_MISSING"
+    NETWORK_INTERFACE_LIMIT_EXCEEDED = "NETWORK_INTERFACE_LIMIT_EXCEEDED"
+    SECURITY_GROUPS_NOT_FOUND = "SECURITY_GROUPS_NOT_FOUND"
+    STS_DISABLED_IN_REGION = "STS_DISABLED_IN_REGION"
+    SUBNET_HAS_INSUFFICIENT_IP_ADDRESSES = "SUBNET_HAS_INSUFFICIENT_IP_ADDRESSES"
+    SUBNET_NOT_FOUND = "SUBNET_NOT_FOUND"
+    VALIDATION_ERROR = "VALIDATION_ERROR"
+
+class FleetState(_State):
+    RUNNING = "RUNNING"
+    STARTING = "STARTING"
+    STOPPED = "STOPPED"
+    STOPPING = "STOPPING"
+
+class FleetType(_Value):
+    ALWAYS_ON = "ALWAYS_ON"
+    ELASTIC = "ELASTIC"
+    ON_DEMAND = "ON_DEMAND"
+
+class State(_State):
+    DELETING = "DELETING"
+    FAILED = "FAILED"
+    PENDING = "PENDING"
+    PENDING_IMAGE_IMPORT = "PENDING_IMAGE_IMPORT"
+    PENDING_QUALIFICATION = "PENDING_QUALIFICATION"
+    PENDING_SYNCING_APPS = "PENDING_SYNCING_APPS"
+    REBOOTING = "REBOOTING"
+    RUNNING = "RUNNING"
+    SNAPSHOTTING = "SNAPSHOTTING"
+    STOPPED = "STOPPED"
+    STOPPING = "STOPPING"
+    SYNCING_APPS = "SYNCING_APPS"
+    UPDATING = "UPDATING"
+    UPDATING_AGENT = "UPDATING_AGENT"
+
+class StateChangeReasonCode(_Value):
+    IMAGE_UNAVAILABLE = "IMAGE_UNAVAILABLE"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+
+class ImageSharedWithOthers(_Value):
+    FALSE = "FALSE"
+    TRUE = "TRUE"
+
+class ImageState(_State):
+    AVAILABLE = "AVAILABLE"
+    COPYING = "COPYING"
+    CREATING = "CREATING"
+    DELETING = "DELETING"
+    FAILED = "FAILED"
+    IMPORTING = "IMPORTING"
+    PENDING = "PENDING"
+    VALIDATING = "VALIDATING"
+
+class ImageStateChangeReasonCode(_Value):
+    IMAGE_BUILDER_NOT_AVAILABLE = "IMAGE_BUILDER_NOT_AVAILABLE"
+    IMAGE_COPY_FAILURE = "IMAGE_COPY_FAILURE"
+    IMAGE_IMPORT_FAILURE = "IMAGE_IMPORT_FAILURE"
+    IMAGE_UPDATE_FAILURE = "IMAGE_UPDATE_FAILURE"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+
+class ImageType(_Value):
+    BYOL = "BYOL"
+    CUSTOM = "CUSTOM"
+    NATIVE = "NATIVE"
+
+class LatestAppstreamAgentVersion(_Value):
+    FALSE = "FALSE"
+    TRUE = "TRUE"
+
+class Permission(_Value):
+    DISABLED = "DISABLED"
+    ENABLED = "ENABLED"
+
+class Platform(_Value):
+    AMAZON_LINUX2 = "AMAZON_LINUX2"
+    RHEL8 = "RHEL8"
+    ROCKY_LINUX8 = "ROCKY_LINUX8"
+    UBUNTU_PRO_2404 = "UBUNTU_PRO_2404"
+    WINDOWS = "WINDOWS"
+    WINDOWS_11 = "WINDOWS_11"
+    WINDOWS_SERVER_2016 = "WINDOWS_SERVER_2016"
+    WINDOWS_SERVER_2019 = "WINDOWS_SERVER_2019"
+    WINDOWS_SERVER_2022 = "WINDOWS_SERVER_2022"
+    WINDOWS_SERVER_2025 = "WINDOWS_SERVER_2025"
+
+class ScreenImageFormat(_Value):
+    JPEG = "JPEG"
+    PNG = "PNG"
+
+class ScreenResolution(_Value):
+    W_1280xH_720 = "W_1280xH_720"
+
+class StreamView(_Value):
+    APP = "APP"
+    DESKTOP = "DESKTOP"
+
+class UserControlMode(_Value):
+    DISABLED = "DISABLED"
+    VIEW_ONLY = "VIEW_ONLY"
+    VIEW_STOP = "VIEW_STOP"
+
+class Visibility(_Value):
+    PRIVATE = "PRIVATE"
+    PUBLIC = "PUBLIC"
+    SHARED = "SHARED"
+
+__all__ = [
+    "AccessEndpointType",
+    "AgentAction",
+    "DynamicAppProvidersEnabled",
+    "ErrorCode",
+    "FleetState",
+    "FleetType",
+    "ImageSharedWithOthers",
+    "ImageState",
+    "ImageStateChangeReasonCode",
+    "ImageType",
+    "LatestAppstreamAgentVersion",
+    "Permission",
+    "Platform",
+    "ScreenImageFormat",
+    "ScreenResolution",
+    "State",
+    "StateChangeReasonCode",
+    "StreamView",
+    "UserControlMode",
+    "Visibility",
+]
