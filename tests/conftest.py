@@ -8,8 +8,10 @@ from typing import Any
 import hypothesis
 import pytest
 
+from aws_appstream import Client
 from aws_appstream.local import LocalAppStream
 
+from .described import Described
 from .faces import FACES, PROTOCOLS, Face, boto, connect, forget_the_environment
 from .stub import Stub, running
 
@@ -84,6 +86,52 @@ def still() -> Iterator[LocalAppStream]:
 def boto_on_still(still: LocalAppStream, protocol: str) -> Any:
     """boto3's client on it."""
     return boto(protocol, still.endpoint_url)
+
+
+@pytest.fixture
+def ours(kind: str, protocol: str, still: LocalAppStream) -> Iterator[Face]:
+    """Our client on it: either face, either protocol."""
+    face = connect(kind, protocol, still.endpoint_url)
+    yield face
+    face.close()
+
+
+@pytest.fixture
+def lively() -> Iterator[LocalAppStream]:
+    """One whose resources need a fifteenth of a second for everything."""
+    kinds = ["create", "start", "stop", "delete", "snapshot", "network_access", "copy_image", "delete_image"]
+    durations: Any = dict.fromkeys(kinds, 20)
+    with LocalAppStream(speed=300, jitter=0, durations=durations) as local:
+        yield local
+
+
+@pytest.fixture
+def living(kind: str, lively: LocalAppStream) -> Iterator[Face]:
+    """Our client on it: either face."""
+    face = connect(kind, "json", lively.endpoint_url)
+    yield face
+    face.close()
+
+
+@pytest.fixture
+def hand(still: LocalAppStream) -> Iterator[Client]:
+    """Another client on it, for what others do meanwhile."""
+    with still.client() as client:
+        yield client
+
+
+@pytest.fixture
+def described(stub: Stub) -> Described:
+    """A stub AppStream whose resources are in the states that the test gives them."""
+    return Described(stub)
+
+
+@pytest.fixture
+def asker(kind: str, described: Described) -> Iterator[Face]:
+    """Our client on it, either face."""
+    face = connect(kind, "json", described.url)
+    yield face
+    face.close()
 
 
 @pytest.fixture

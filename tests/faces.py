@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future, ThreadPoolExecutor
+from inspect import isawaitable
 from typing import Any, Literal, TypeVar
 
 import boto3
@@ -27,7 +29,7 @@ CONTENT_TYPES = {"json": "application/x-amz-json-1.1", "cbor": "application/cbor
 
 
 class Face:
-    """A client of either kind: `call`, `pages` and `full` do the same on both."""
+    """A client of either kind: its methods do the same on both."""
 
     kind: str
     client: Any
@@ -51,6 +53,31 @@ class Face:
         """`build_full_result()` and the `resume_token` after it."""
         raise NotImplementedError
 
+    def walk(self, iterable: Any, seen: Callable[[Any], object]) -> None:
+        """A `for` loop that does `seen` with each item, until that is true of one."""
+        raise NotImplementedError
+
+    def items(self, iterable: Any) -> list[Any]:
+        """All items of a `for` loop."""
+        found: list[Any] = []
+        self.walk(iterable, found.append)
+        return found
+
+    def inside(self, manager: Any, block: Callable[[Any], Any]) -> Any:
+        """A `with` block; what it gives is finished inside of it."""
+        raise NotImplementedError
+
+    def together(self, *starts: Callable[[], Any]) -> list[Any]:
+        """What calls that are under way together give, or raise."""
+        raise NotImplementedError
+
+    def begin(self, start: Callable[[], Any]) -> Future[Any]:
+        """A call in a thread of its own. Until it is over, there can be no other on the async face."""
+        pool = ThreadPoolExecutor(1)
+        begun = pool.submit(lambda: self.finish(start()))
+        pool.shutdown(wait=False)
+        return begun
+
     def close(self) -> None:
         raise NotImplementedError
 
@@ -71,6 +98,25 @@ class SyncFace(Face):
     def full(self, method: str, /, **parameters: Any) -> tuple[dict[str, Any], str | None]:
         pages = self.client.get_paginator(method).paginate(**parameters)
         return pages.build_full_result(), pages.resume_token
+
+    def walk(self, iterable: Any, seen: Callable[[Any], object]) -> None:
+        for item in iterable:
+            if seen(item):
+                break
+
+    def inside(self, manager: Any, block: Callable[[Any], Any]) -> Any:
+        with manager as value:
+            return block(value)
+
+    def together(self, *starts: Callable[[], Any]) -> list[Any]:
+        def outcome(start: Callable[[], Any]) -> Any:
+            try:
+                return start()
+            except Exception as error:
+                return error
+
+        with ThreadPoolExecutor(len(starts)) as pool:
+            return list(pool.map(outcome, starts))
 
     def close(self) -> None:
         self.client.close()
@@ -102,6 +148,28 @@ class AsyncFace(Face):
             return await pages.build_full_result(), pages.resume_token
 
         return self.run(collect())
+
+    def walk(self, iterable: Any, seen: Callable[[Any], object]) -> None:
+        async def loop() -> None:
+            async for item in iterable:
+                if seen(item):
+                    break
+
+        self.run(loop())
+
+    def inside(self, manager: Any, block: Callable[[Any], Any]) -> Any:
+        async def body() -> Any:
+            async with manager as value:
+                result = block(value)
+                return await result if isawaitable(result) else result
+
+        return self.run(body())
+
+    def together(self, *starts: Callable[[], Any]) -> list[Any]:
+        async def gathered() -> list[Any]:
+            return await asyncio.gather(*(start() for start in starts), return_exceptions=True)
+
+        return self.run(gathered())
 
     def close(self) -> None:
         self.run(self.client.__aexit__(None, None, None))

@@ -53,7 +53,7 @@ def test_an_interrupted_demo_leaves_no_builder_behind(monkeypatch: pytest.Monkey
         assert client.describe_image_builders()["ImageBuilders"] == []
 
 
-async def _interrupted(_: _demo.Demo) -> None:
+async def _interrupted(*_: object) -> None:
     raise KeyboardInterrupt
 
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
+import pydoc
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 
+import aws_appstream
 from aws_appstream import AsyncClient, Client, Config, exceptions
 
 from .faces import CREDENTIALS, FACES, REGION, Face, answer, operation_in
@@ -163,3 +168,59 @@ def test_an_unknown_setting_is_a_type_error(option: str) -> None:
 def test_an_unknown_protocol_is_refused_when_it_is_given() -> None:
     with pytest.raises((ValueError, exceptions.AppStreamError), match="xml"):
         unchecked(protocol="xml")
+
+
+TWINS = [
+    ("image_builder", "ImageBuilder"),
+    ("image", "Image"),
+    ("image_builders", "ImageBuilders"),
+    ("images", "Images"),
+    ("_waits", "Watch"),
+    ("_waiter", "Waiter"),
+    ("_temporary", "Temporary"),
+]
+PLAIN = {"__aenter__": "__enter__", "__aexit__": "__exit__", "__aiter__": "__iter__", "__anext__": "__next__"}
+
+
+@pytest.mark.parametrize(("module", "name"), TWINS)
+def test_the_sync_class_has_what_the_async_one_has(module: str, name: str) -> None:
+    module_ = importlib.import_module(f"aws_appstream.{module}")
+    plain, other = getattr(module_, name), getattr(module_, f"Async{name}")
+    assert plain.__name__ == name
+    assert plain.__doc__ == other.__doc__
+    public = [member for member in dir(other) if not member.startswith("_") or member in PLAIN]
+    assert public
+    for member in public:
+        theirs, ours = getattr(other, member), getattr(plain, PLAIN.get(member, member))
+        if not inspect.isfunction(theirs):
+            continue
+        assert not inspect.iscoroutinefunction(ours), member
+        assert inspect.signature(ours) == inspect.signature(theirs), member
+        assert ours.__doc__ == theirs.__doc__
+        assert member in PLAIN or ours.__doc__, f"{member} has no docstring"
+        if inspect.iscoroutinefunction(theirs):
+            assert ours.__qualname__.split(".")[0] in [base.__name__ for base in plain.__mro__]
+
+
+def test_actions_of_async_objects_are_coroutine_functions() -> None:
+    for action in ("start", "stop", "delete", "reload", "streaming_url", "tags", "tag", "untag", "wait_until"):
+        assert inspect.iscoroutinefunction(getattr(aws_appstream.AsyncImageBuilder, action))
+
+
+def test_help_shows_objects() -> None:
+    shown = pydoc.plain(pydoc.render_doc(aws_appstream.ImageBuilder))
+    assert "streaming_url(self, valid_for: 'float | timedelta | None' = None)" in shown
+    assert "state" in shown
+
+
+def test_objects_cost_nothing_until_they_are_asked_for() -> None:
+    code = "import sys, aws_appstream; aws_appstream.Client('r'); print(sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    for module in ("enums", "records", "image_builders", "_onebody", "_waits", "_async"):
+        assert f"aws_appstream.{module}'" not in loaded
+    assert not {"typing", "inspect", "asyncio", "dataclasses"} & set(loaded.split("'"))
+
+
+def test_waiters_are_named() -> None:
+    with aws_appstream.Client("eu-west-1") as client:
+        assert set(client.waiter_names) > {"fleet_started", "fleet_stopped"}

@@ -15,7 +15,22 @@ from typing import TYPE_CHECKING, get_type_hints, is_typeddict
 
 import pytest
 
-from aws_appstream import AsyncClient, Client, _core, types
+from aws_appstream import (
+    AsyncClient,
+    AsyncImage,
+    AsyncImageBuilder,
+    Client,
+    Image,
+    ImageBuilder,
+    Report,
+    ResourceError,
+    State,
+    StateChange,
+    StreamingURL,
+    VpcConfig,
+    _core,
+    types,
+)
 from aws_appstream.exceptions import ParamValidationError
 from aws_appstream.local import LocalAppStream
 
@@ -66,6 +81,60 @@ async def test_async_answers(local: LocalAppStream) -> None:
         page = await call
         assert_type(page, types.DescribeImageBuildersResultTypeDef)
         assert page["ResponseMetadata"]["HTTPStatusCode"] == 200
+
+
+def test_objects(local: LocalAppStream) -> None:
+    with local.client() as client:
+        builder = client.image_builders.create("objects", image=BASE, instance_type=KIND, tags={"a": "b"})
+        assert_type(builder, ImageBuilder)
+        assert_type(builder.name, str)
+        assert_type(builder.state, State)
+        assert_type(builder.vpc_config, VpcConfig | None)
+        assert_type(builder.errors, tuple[ResourceError, ...])
+        assert_type(builder.created_time, datetime)
+        assert_type(builder.tags(), dict[str, str])
+        running = builder.wait_until(State.RUNNING, poll=0.01, timeout=60)
+        assert_type(running, ImageBuilder)
+        url = running.streaming_url(valid_for=60)
+        assert_type(url, StreamingURL)
+        assert_type(url.url, str)
+        assert_type(client.image_builders.find("nosuch"), ImageBuilder | None)
+        assert_type(client.image_builders.list(), list[ImageBuilder])
+        for one in client.image_builders:
+            assert_type(one, ImageBuilder)
+        for image in client.images:
+            assert_type(image, Image)
+        for change in running.watch(poll=0.01):
+            assert_type(change, StateChange)
+            break
+        assert_type(client.image_builders.delete_many(["objects"], poll=0.01), Report)
+        with client.image_builders.temporary("t", image=BASE, instance_type=KIND, poll=0.01) as temporary:
+            assert_type(temporary, ImageBuilder)
+
+
+async def test_async_objects(local: LocalAppStream) -> None:
+    async with local.async_client() as client:
+        builder = await client.image_builders.create("async-objects", image=BASE, instance_type=KIND)
+        assert_type(builder, AsyncImageBuilder)
+        assert_type(await builder.wait_until(State.RUNNING, poll=0.01), AsyncImageBuilder)
+        assert_type(await client.image_builders.find("nosuch"), AsyncImageBuilder | None)
+        assert_type(await client.images.latest(), AsyncImage)
+        async for one in client.image_builders:
+            assert_type(one, AsyncImageBuilder)
+        async for change in builder.watch(poll=0.01):
+            assert_type(change, StateChange)
+            break
+        await builder.delete(wait=True, poll=0.01)
+        async with client.image_builders.temporary("t2", image=BASE, instance_type=KIND, poll=0.01) as temporary:
+            assert_type(temporary, AsyncImageBuilder)
+
+
+def test_wrong_arguments_of_objects_are_type_errors(local: LocalAppStream) -> None:
+    with local.client() as client:
+        with pytest.raises(ParamValidationError):
+            client.image_builders.create("x", image=BASE)  # type: ignore[call-arg]
+        with pytest.raises(ParamValidationError):
+            client.image_builders.create("x", image=BASE, instance_type=KIND, subnet="s")  # type: ignore[call-arg]
 
 
 def test_what_is_refused_is_a_type_error(local: LocalAppStream) -> None:
