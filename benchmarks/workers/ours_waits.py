@@ -43,7 +43,7 @@ class Tasks(waiting.Waiter):
         self._loop.run_until_complete(self._call())
 
     async def _call(self) -> None:
-        await self._client.describe_image_builders(Names=worker.NAMES)
+        await self._client.image_builders.get(worker.NAME)
 
     def wait(self, names: list[str], interval: float) -> int:
         async def all_tasks() -> int:
@@ -71,7 +71,7 @@ class Threads(waiting.Waiter):
         self._client: Any = package.Client(**arguments_of(package, arguments))
 
     def call(self) -> None:
-        self._client.describe_image_builders(Names=worker.NAMES)
+        self._client.image_builders.get(worker.NAME)
 
     def wait(self, names: list[str], interval: float) -> int:
         shares = (names[number::THREADS] for number in range(THREADS))
