@@ -20,8 +20,8 @@ real service: Image Assistant does, inside the builder's session, and here `Loca
 from __future__ import annotations
 
 import threading
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypedDict
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from ._core import LocalServer
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from . import AsyncClient, Client
 
-__all__ = ["Durations", "LocalAppStream"]
+__all__ = ["Durations", "LocalAppStream", "Request"]
 
 
 class Durations(TypedDict, total=False):
@@ -62,6 +62,20 @@ class Durations(TypedDict, total=False):
     """From ``start_fleet`` to ``RUNNING``. Default 600."""
     stop_fleet: float | timedelta
     """From ``stop_fleet`` to ``STOPPED``. Default 300."""
+
+
+class Request(NamedTuple):
+    """What a client asked for, and how it was answered."""
+
+    operation: str
+    """The API's name of it, such as ``"DescribeImageBuilders"``; AppStream need not have it."""
+    parameters: dict[str, Any] | None
+    """What boto3's method would have been given. None if AppStream has no such operation, or the body was unreadable.
+    Members that the operation does not have are left out."""
+    time: datetime
+    """When, in service time, to the millisecond."""
+    error: str | None
+    """The code of the error that it was answered with, such as ``"ResourceNotFoundException"``."""
 
 
 class LocalAppStream:
@@ -205,6 +219,20 @@ class LocalAppStream:
             RuntimeError: It is not running.
         """
         self._running().advance(hours * 3600 + minutes * 60 + seconds)
+
+    @property
+    def requests(self) -> list[Request]:
+        """What was asked so far, in the order in which it was answered; what is tried again counts each time.
+
+        The last 10,000 requests are kept, fewer if they are long. What names no operation is not among them.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        rows = self._running().requests()
+        return [
+            Request(name, given, datetime.fromtimestamp(at, timezone.utc), error) for name, given, at, error in rows
+        ]
 
     @property
     def is_running(self) -> bool:

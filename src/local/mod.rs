@@ -16,6 +16,7 @@
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
+//! | `requests` | what was asked |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
@@ -41,6 +42,7 @@ mod options;
 mod pages;
 mod protocol;
 mod random;
+mod requests;
 mod server;
 mod tags;
 mod timeline;
@@ -50,4 +52,6 @@ pub use assistant::NewImage;
 pub use control::Refusal;
 pub use failure::Failure;
 pub use options::{Durations, Options, OptionsError};
+pub use protocol::Protocol;
+pub use requests::Asked;
 pub use server::Server;

@@ -118,7 +118,7 @@ const NOT_YET: &[&str] = &[
     "UpdateThemeForStack",
 ];
 
-/// Does what a request asks for.
+/// Does what a request asks for, in a world that has moved on to the present.
 ///
 /// # Errors
 ///
@@ -131,7 +131,6 @@ pub(super) fn run(
     input: &mut dyn ShapeDeserializer,
 ) -> Result<Box<dyn SerializableStruct>, Fault> {
     if let Some((_, run)) = OPERATIONS.iter().find(|(known, _)| *known == name) {
-        world.move_on();
         return run(world, input);
     }
     if NOT_YET.contains(&name) {

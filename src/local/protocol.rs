@@ -38,7 +38,7 @@ static CBOR: LazyLock<CborCodec> =
 
 /// A wire protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Protocol {
+pub enum Protocol {
     /// awsJson1.1: everything is posted to `/`, `X-Amz-Target` names the operation.
     Json,
     /// rpc-v2-cbor: the path names the operation.

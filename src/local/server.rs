@@ -10,6 +10,7 @@ use std::task::Poll;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use aws_smithy_schema::serde::SerializableStruct;
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full};
@@ -28,7 +29,8 @@ use super::operations;
 use super::options::Options;
 use super::protocol::Protocol;
 use super::random::Random;
-use super::world::World;
+use super::requests::{Asked, Requests};
+use super::world::{World, to_the_millisecond};
 
 /// The largest body that is read, in bytes. What AppStream is asked never comes near it.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -69,7 +71,7 @@ impl Server {
         let clock = Clock::scaled(options.speed);
         let service = Arc::new(Service {
             ids: Mutex::new(Random::seeded(options.seed)),
-            world: Mutex::new(World::new(options, clock)),
+            state: Mutex::new(State { world: World::new(options, clock), requests: Requests::default() }),
         });
         let listener = {
             let _entered = runtime.enter();
@@ -110,14 +112,27 @@ impl Server {
 impl Server {
     /// Changes the world, between two requests.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Refusal> {
+        let world = &mut self.state()?.world;
+        world.move_on();
+        Ok(change(world)?)
+    }
+
+    /// What was asked so far, the oldest first: the last 10,000 requests that named an operation.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn requests(&self) -> Result<Vec<Asked>, Refusal> {
+        Ok(self.state()?.requests.all())
+    }
+
+    fn state(&self) -> Result<MutexGuard<'_, State>, Refusal> {
         // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
         if std::process::id() != self.process {
             let message = "the local AppStream runs in the process that this one was forked from";
             return Err(Refusal::State(message.to_owned()));
         }
-        let mut world = lock(&self.service.world);
-        world.move_on();
-        Ok(change(&mut world)?)
+        Ok(lock(&self.service.state))
     }
 }
 
@@ -127,10 +142,17 @@ impl Drop for Server {
     }
 }
 
+/// What one request at a time has to itself, so that requests are noted in the order in which they were answered.
+#[derive(Debug)]
+struct State {
+    world: World,
+    requests: Requests,
+}
+
 /// What the connections share.
 #[derive(Debug)]
 struct Service {
-    world: Mutex<World>,
+    state: Mutex<State>,
     /// Apart from the world's own chance, so that asking often does not change how long things take.
     ids: Mutex<Random>,
 }
@@ -141,11 +163,31 @@ impl Service {
         let (head, body) = request.into_parts();
         let protocol = Protocol::of(&head);
         let body = whole(body).await;
-        let answer = protocol.operation(&head).and_then(|operation| {
-            let body = body?;
-            protocol.read(&body, |input| operations::run(&mut lock(&self.world), operation, input))
-        });
+        let answer = protocol.operation(&head).and_then(|operation| self.run(protocol, operation, body));
         protocol.respond(answer, &request_id).map(|body| Full::new(Bytes::from(body)))
+    }
+
+    fn run(
+        &self,
+        protocol: Protocol,
+        operation: &str,
+        body: Result<Bytes, Fault>,
+    ) -> Result<Box<dyn SerializableStruct>, Fault> {
+        let mut state = lock(&self.state);
+        let State { world, requests } = &mut *state;
+        world.move_on();
+        let answer = match &body {
+            Ok(body) => protocol.read(body, |input| operations::run(world, operation, input)),
+            Err(fault) => Err(fault.clone()),
+        };
+        requests.note(Asked {
+            operation: operation.to_owned(),
+            protocol,
+            body: body.ok(),
+            at: to_the_millisecond(world.now()),
+            error: answer.as_ref().err().map(|fault| fault.code().to_owned()),
+        });
+        answer
     }
 }
 

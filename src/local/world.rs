@@ -81,7 +81,12 @@ pub(super) fn arn(region: &str, account: &str, kind: &str, name: &str) -> String
 
 /// A moment as the API gives it, to the millisecond.
 pub(super) fn timestamp(moment: Seconds) -> DateTime {
-    DateTime::from_secs_f64((moment * 1000.0).round() / 1000.0)
+    DateTime::from_secs_f64(to_the_millisecond(moment))
+}
+
+/// A moment as precise as the API gives it.
+pub(super) fn to_the_millisecond(moment: Seconds) -> Seconds {
+    (moment * 1000.0).round() / 1000.0
 }
 
 #[cfg(test)]

@@ -4,10 +4,14 @@ use std::io;
 
 use pyo3::exceptions::{PyOSError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList, PyTuple};
 use pythonize::depythonize;
 
-use crate::local::{Failure, NewImage, Options, Refusal, Server};
+use super::decode;
+use crate::core::model::OPERATIONS;
+use crate::core::protocol;
+use crate::core::record::Value;
+use crate::local::{Asked, Failure, NewImage, Options, Protocol, Refusal, Server};
 
 /// An AppStream that is listening on 127.0.0.1. `aws_appstream.local.LocalAppStream` is the face of it.
 #[pyclass(module = "aws_appstream._core", frozen)]
@@ -62,6 +66,13 @@ impl LocalServer {
         py.detach(|| self.0.fail_image(name, &failure)).map_err(refused)
     }
 
+    /// What was asked: operation, parameters, seconds since the epoch, error code of each.
+    fn requests<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let asked = py.detach(|| self.0.requests()).map_err(refused)?;
+        let rows = asked.into_iter().map(|asked| row(py, asked)).collect::<PyResult<Vec<_>>>()?;
+        PyList::new(py, rows)
+    }
+
     /// Lets time pass at once.
     fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
         py.detach(|| self.0.advance(seconds)).map_err(refused)
@@ -71,6 +82,27 @@ impl LocalServer {
     fn stop(&self, py: Python<'_>) {
         py.detach(|| self.0.stop());
     }
+}
+
+fn row(py: Python<'_>, asked: Asked) -> PyResult<Bound<'_, PyTuple>> {
+    let parameters = parameters(py, &asked);
+    (asked.operation, parameters, asked.at, asked.error).into_pyobject(py)
+}
+
+/// A request's input as boto3 takes it; None if there is no such operation, or the body is none of its inputs.
+fn parameters<'py>(py: Python<'py>, asked: &Asked) -> Option<Bound<'py, PyAny>> {
+    let operation = OPERATIONS.iter().find(|operation| operation.name == asked.operation)?;
+    let bytes = asked.body.clone()?;
+    if bytes.is_empty() {
+        return Some(PyDict::new(py).into_any());
+    }
+    let protocol = match asked.protocol {
+        Protocol::Json => protocol::Protocol::Json,
+        Protocol::Cbor => protocol::Protocol::Cbor,
+    };
+    // A body that cannot be read was refused when it came: no reason to refuse it again, with all the others.
+    let input = decode::value(py, operation.name, operation.input, &Value { bytes, protocol }).ok()?;
+    (!input.is_none()).then_some(input)
 }
 
 /// An unknown option or one of the wrong type is a `TypeError`, a number beyond its type's range a `ValueError`.
