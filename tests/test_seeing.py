@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import http.client
 import urllib.parse
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
+import boto3
 import pytest
 from botocore.exceptions import ClientError
 
@@ -81,3 +82,43 @@ def test_requests_belong_to_one_run(still: LocalAppStream) -> None:
     with pytest.raises(RuntimeError, match="not running"):
         still.requests  # noqa: B018
     assert still.start().requests == []
+
+
+def told_by_chance(client: Any, local: LocalAppStream) -> tuple[str, str]:
+    """What a seed decides: a request's id, and an address."""
+    made = client.create_image_builder(Name="b", **BUILDER)
+    local.advance(hours=1)
+    (builder,) = client.describe_image_builders()["ImageBuilders"]
+    client.stop_image_builder(Name="b")
+    local.advance(hours=1)
+    client.delete_image_builder(Name="b")
+    local.advance(hours=1)
+    return made["ResponseMetadata"]["RequestId"], builder["NetworkAccessConfiguration"]["EniPrivateIpAddress"]
+
+
+def test_after_a_reset_it_is_as_new(boto: Any, still: LocalAppStream) -> None:
+    boto.create_image_builder(Name="b", **BUILDER)
+    boto.delete_image(Name="golden-linux")
+    still.advance(hours=100)
+    port = still.port
+    still.reset()
+    assert still.requests == []
+    assert still.port == port
+    assert boto.describe_image_builders()["ImageBuilders"] == []
+    (image,) = boto.describe_images(Names=["golden-linux"])["Images"]
+    assert image["State"] == "AVAILABLE"
+    assert abs(still.requests[0].time - datetime.now(timezone.utc)) < timedelta(hours=1)
+
+
+def test_a_reset_starts_the_seed_again() -> None:
+    with LocalAppStream(speed=0, seed=7) as local:
+        client = boto3.client("appstream", **local.boto3_kwargs())
+        first = told_by_chance(client, local)
+        assert told_by_chance(client, local) != first
+        local.reset()
+        assert told_by_chance(client, local) == first
+
+
+def test_a_reset_needs_a_server() -> None:
+    with pytest.raises(RuntimeError, match="not running"):
+        LocalAppStream().reset()

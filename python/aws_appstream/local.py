@@ -220,6 +220,15 @@ class LocalAppStream:
         """
         self._running().advance(hours * 3600 + minutes * 60 + seconds)
 
+    def reset(self) -> None:
+        """Make it as new: what was created is gone, the catalogue and the quotas are whole, the clock shows the wall
+        clock's time, the seed starts again, `requests` is empty. Port and open connections stay.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        self._running().reset()
+
     @property
     def requests(self) -> list[Request]:
         """What was asked so far, in the order in which it was answered; what is tried again counts each time.

@@ -68,11 +68,8 @@ impl Server {
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let (stopping, stop) = watch::channel(false);
-        let clock = Clock::scaled(options.speed);
-        let service = Arc::new(Service {
-            ids: Mutex::new(Random::seeded(options.seed)),
-            state: Mutex::new(State { world: World::new(options, clock), requests: Requests::default() }),
-        });
+        let service =
+            Arc::new(Service { ids: Mutex::new(Random::seeded(options.seed)), state: Mutex::new(State::new(options)) });
         let listener = {
             let _entered = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
@@ -126,6 +123,20 @@ impl Server {
         Ok(self.state()?.requests.all())
     }
 
+    /// Makes everything new, as if it had been started just now: nothing created, the clock at the wall clock's time,
+    /// chance at its seed, nothing asked. Connections stay; a request that is being answered meets the new world.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn reset(&self) -> Result<(), Refusal> {
+        let mut state = self.state()?;
+        let options = state.world.options.clone();
+        *lock(&self.service.ids) = Random::seeded(options.seed);
+        *state = State::new(options);
+        Ok(())
+    }
+
     fn state(&self) -> Result<MutexGuard<'_, State>, Refusal> {
         // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
         if std::process::id() != self.process {
@@ -147,6 +158,13 @@ impl Drop for Server {
 struct State {
     world: World,
     requests: Requests,
+}
+
+impl State {
+    fn new(options: Options) -> Self {
+        let clock = Clock::scaled(options.speed);
+        Self { world: World::new(options, clock), requests: Requests::default() }
+    }
 }
 
 /// What the connections share.

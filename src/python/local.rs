@@ -78,6 +78,11 @@ impl LocalServer {
         py.detach(|| self.0.advance(seconds)).map_err(refused)
     }
 
+    /// Makes everything new.
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        py.detach(|| self.0.reset()).map_err(refused)
+    }
+
     /// Stops it. Other threads run while its thread ends, which takes a second at most. A second call does nothing.
     fn stop(&self, py: Python<'_>) {
         py.detach(|| self.0.stop());
