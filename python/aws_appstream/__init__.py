@@ -15,14 +15,14 @@ machine.
 """
 
 from aws_appstream import exceptions
-from aws_appstream._client import Client
 from aws_appstream._config import Config
-from aws_appstream._core import __version__
 
 TYPE_CHECKING = False  # `typing` costs more than all the rest of an import
 if TYPE_CHECKING:
     from aws_appstream._async import AsyncClient
     from aws_appstream._bulk import Report
+    from aws_appstream._client import Client
+    from aws_appstream._core import __version__
     from aws_appstream._waits import StateChange
     from aws_appstream.enums import (
         ErrorCode,
@@ -66,8 +66,11 @@ __all__ = [
     "exceptions",
 ]
 
-# The module that each name comes from, when it is asked for.
+# The module that each name comes from, when it is asked for. The core is among them: pytest imports this package in
+# every run, for `pytest_plugin`.
 _LATER = {
+    "Client": "aws_appstream._client",
+    "__version__": "aws_appstream._core",
     "AsyncClient": "aws_appstream._async",
     "Report": "aws_appstream._bulk",
     "StateChange": "aws_appstream._waits",

@@ -1,0 +1,124 @@
+"""The pytest plugin, which is there once the package is installed: a local AppStream for every test that wants one.
+
+While a test uses `local_appstream`, or a fixture made of it, the environment leads every client to it::
+
+    def test_a_builder_is_made(local_appstream):
+        make_builder("win2022")  # calls boto3.client("appstream"), or aws_appstream.Client()
+        assert local_appstream.requests[-1].operation == "CreateImageBuilder"
+
+
+    @pytest.mark.appstream(speed=0, jitter=0)
+    def test_a_builder_takes_eight_minutes(local_appstream, appstream): ...
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+# Every run of pytest imports this module: what only a fixture needs is imported by the fixture.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from aws_appstream import AsyncClient, Client
+    from aws_appstream.local import LocalAppStream
+
+# What would lead a client elsewhere, or stop it on the way.
+_ASTRAY = (
+    "AWS_PROFILE",
+    "AWS_DEFAULT_PROFILE",
+    "AWS_SESSION_TOKEN",
+    "AWS_SECURITY_TOKEN",
+    "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers",
+        "appstream(**options): what aws_appstream.local.LocalAppStream takes, for a local AppStream of the test's own",
+    )
+
+
+@pytest.fixture(scope="session")
+def _lasting_appstream() -> Iterator[LocalAppStream]:
+    """The one for all tests without options. Clients that code keeps from test to test stay connected."""
+    from aws_appstream.local import LocalAppStream
+
+    with LocalAppStream() as local:
+        yield local
+
+
+@pytest.fixture
+def local_appstream(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalAppStream]:
+    """A local AppStream (`aws_appstream.local.LocalAppStream`), as new, to which the environment leads every client.
+
+    `@pytest.mark.appstream(...)` gives its options; those of a function win over those of its class or module.
+    """
+    from aws_appstream.local import LocalAppStream
+
+    options = _options(request.node)
+    local = LocalAppStream(**options) if options else request.getfixturevalue("_lasting_appstream")
+    local.start().reset()  # a test before may have stopped it
+    _lead_to(local, monkeypatch)
+    session = _exchange_session(None)
+    yield local
+    _exchange_session(session)
+    if options:
+        local.stop()
+
+
+@pytest.fixture
+def appstream_boto3_kwargs(local_appstream: LocalAppStream) -> dict[str, Any]:
+    """What `boto3.client("appstream", ...)` and `aws_appstream.Client` take to talk to `local_appstream`."""
+    return local_appstream.boto3_kwargs()
+
+
+@pytest.fixture
+def appstream(local_appstream: LocalAppStream) -> Iterator[Client]:
+    """An `aws_appstream.Client` on `local_appstream`."""
+    with local_appstream.client() as client:
+        yield client
+
+
+@pytest.fixture
+def appstream_async(local_appstream: LocalAppStream) -> Iterator[AsyncClient]:
+    """An `aws_appstream.AsyncClient` on `local_appstream`, whatever runs the test's event loop."""
+    client = local_appstream.async_client()
+    yield client
+    client._close()  # there may be no loop any more
+
+
+def _options(node: Any) -> dict[str, Any]:
+    options: dict[str, Any] = {}
+    for marker in reversed(list(node.iter_markers("appstream"))):
+        if marker.args:
+            raise pytest.UsageError("pytest.mark.appstream takes keyword arguments only")
+        options.update(marker.kwargs)
+    return options
+
+
+def _lead_to(local: LocalAppStream, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in _ASTRAY:
+        monkeypatch.delenv(name, raising=False)
+    given = local.boto3_kwargs()
+    monkeypatch.setenv("AWS_ENDPOINT_URL_APPSTREAM", given["endpoint_url"])
+    monkeypatch.setenv("AWS_DEFAULT_REGION", given["region_name"])
+    monkeypatch.setenv("AWS_REGION", given["region_name"])
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", given["aws_access_key_id"])
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", given["aws_secret_access_key"])
+    # boto3 would ask a proxy for it. Where both are set, the lower-case one counts.
+    monkeypatch.setenv("no_proxy" if "no_proxy" in os.environ else "NO_PROXY", "127.0.0.1", prepend=",")
+
+
+def _exchange_session(session: Any) -> Any:
+    """Gives boto3 another default session: it keeps the credentials that it found first."""
+    boto3: Any = sys.modules.get("boto3")
+    if boto3 is None:
+        return None
+    before, boto3.DEFAULT_SESSION = boto3.DEFAULT_SESSION, session
+    return before
