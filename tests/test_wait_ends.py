@@ -341,6 +341,33 @@ FORKS = {
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 @pytest.mark.filterwarnings("ignore")
+def test_threads_that_meet_an_inherited_client_together_wait_on_the_same_one(pending: Described, stub: Stub) -> None:
+    pending.add([f"b{fork}" for fork in range(10)], *["PENDING"] * 4, "RUNNING")
+    script = """
+client = Client(**options)
+client.image_builders.find("b")
+for fork in range(10):
+    if (child := os.fork()) == 0:
+        ended, gate = [], threading.Barrier(16)
+        def wait():
+            gate.wait()
+            try:
+                client.image_builders.wait_until(f"b{fork}", "RUNNING", poll=0.02)
+            except BaseException as error:
+                ended.append(repr(error))
+        threads = [threading.Thread(target=wait) for _ in range(16)]
+        [thread.start() for thread in threads]
+        [thread.join() for thread in threads]
+        print(*ended, sep="\\n", end="", flush=True)
+        os._exit(len(ended))
+    assert os.waitpid(child, 0)[1] == 0
+print("end")
+"""
+    assert finished(stub, script) == "end\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("kind", FACES)
 def test_a_fork_leaves_the_parents_wait_alone_and_can_wait_itself(pending: Described, stub: Stub, kind: str) -> None:
     pending.add(["c"], "PENDING", "RUNNING")
