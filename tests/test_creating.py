@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from aws_appstream import _create, exceptions
+from aws_appstream import exceptions
 
 from .faces import Face, answer, connect, operation_in, parameters_in
-from .stub import Stub
+from .stub import Answer, Stub, hang_up
 
 MADE: dict[str, Any] = {"image": "base", "instance_type": "stream.standard.medium", "iam_role": "arn:aws:iam::1:role/r"}
 CREATED = answer("json", {"ImageBuilder": {"Name": "b", "State": "PENDING"}})
@@ -30,14 +30,31 @@ def face(kind: str, stub: Stub) -> Iterator[Face]:
 
 
 @pytest.mark.parametrize("patience", [True, 30, timedelta(minutes=1)])
-def test_a_role_that_is_not_visible_yet_is_waited_for_if_wanted(
-    face: Face, stub: Stub, patience: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(_create, "_ROLE_PAUSE", 0.05)
-    stub.queue.extend([NOT_YET, NOT_YET, CREATED])
+def test_a_role_that_is_not_visible_yet_is_waited_for_if_wanted(face: Face, stub: Stub, patience: Any) -> None:
+    stub.queue.extend([NOT_YET, CREATED])
     builder = face.finish(face.client.image_builders.create("b", **MADE, retry_invalid_role=patience))
     assert builder.state == "PENDING"
-    assert [operation_in(request) for request in stub.take()] == ["CreateImageBuilder"] * 3
+    assert [operation_in(request) for request in stub.take()] == ["CreateImageBuilder"] * 2
+
+
+@pytest.mark.parametrize("patience", [True, 30, timedelta(minutes=1)])
+def test_a_client_may_wait_for_roles_by_itself(kind: str, protocol: str, stub: Stub, patience: Any) -> None:
+    invisible = {"__type": "InvalidRoleException", "message": "encountered an error because your IAM role"}
+    stub.queue.extend([answer(protocol, invisible, 400), answer(protocol, {"ImageBuilder": {"Name": "b"}})])
+    face = connect(kind, protocol, stub.url, retries={"total_max_attempts": 1, "invalid_role": patience})
+    made = face.call("create_image_builder", Name="b", ImageName="base", InstanceType="x")
+    face.close()
+    assert made["ImageBuilder"]["Name"] == "b"
+    assert made["ResponseMetadata"]["RetryAttempts"] == 1
+
+
+def test_a_role_is_waited_for_by_creations_only(kind: str, stub: Stub) -> None:
+    stub.always(NOT_YET)
+    face = connect(kind, "json", stub.url, retries={"invalid_role": True})
+    with pytest.raises(exceptions.InvalidRoleException):
+        face.call("start_image_builder", Name="b")
+    face.close()
+    assert len(stub.take()) == 1
 
 
 def test_a_role_is_not_waited_for_longer_than_wanted(face: Face, stub: Stub) -> None:
@@ -45,11 +62,10 @@ def test_a_role_is_not_waited_for_longer_than_wanted(face: Face, stub: Stub) -> 
     with pytest.raises(exceptions.InvalidRoleException):
         face.finish(face.client.image_builders.create("b", **MADE))
     assert len(stub.take()) == 1
-    began = time.monotonic()
-    with pytest.raises(exceptions.InvalidRoleException):
+    with pytest.raises(exceptions.InvalidRoleException) as caught:
         face.finish(face.client.image_builders.create("b", **MADE, retry_invalid_role=0.2))
+    assert caught.value.response["ResponseMetadata"]["RetryAttempts"] == 1
     assert len(stub.take()) == 2
-    assert time.monotonic() - began < _create._ROLE_PAUSE
 
 
 def test_a_shared_image_is_found_by_its_name(face: Face, stub: Stub) -> None:
@@ -72,42 +88,53 @@ def test_a_name_that_several_accounts_share_is_refused(face: Face, stub: Stub) -
         face.finish(face.client.image_builders.create("b", **MADE))
 
 
-def test_a_builder_whose_creation_was_not_answered_is_deleted_by_a_temporary(face: Face, stub: Stub) -> None:
-    """The answer was lost, and the builder is there: it is ours, for it was not there before."""
-    gone = answer("json", {"__type": "ResourceNotFoundException", "message": "gone"}, 400)
-    there = answer("json", {"ImageBuilders": [{"Name": "b", "State": "STOPPED"}]})
-    stub.queue.extend([gone, _lost, there, there, answer("json", {}), gone])
+GONE = answer("json", {"__type": "ResourceNotFoundException", "message": "gone"}, 400)
+TAKEN = answer("json", {"__type": "ResourceAlreadyExistsException", "message": "there"}, 400)
+ASKED_FOR = {
+    "Name": "b",
+    "ImageArn": "arn:aws:appstream:r::image/base",
+    "InstanceType": MADE["instance_type"],
+    "IamRoleArn": MADE["iam_role"],
+}
+
+
+def there(**members: Any) -> Answer:
+    return answer("json", {"ImageBuilders": [{**ASKED_FOR, "State": "STOPPED", **members}]})
+
+
+def test_a_builder_whose_creation_was_not_answered_is_what_a_temporary_gives(face: Face, stub: Stub) -> None:
+    new = there(CreatedTime=time.time(), State="RUNNING")
+    stub.queue.extend([GONE, hang_up, new, new, there(), there(), answer("json", {}), GONE])
+    seen = face.inside(face.client.image_builders.temporary("b", poll=0.02, **MADE), lambda builder: builder.name)
+    assert seen == "b"
+    describe = "DescribeImageBuilders"
+    asked = [operation_in(request) for request in stub.take()]
+    assert asked[:4] == [describe, "CreateImageBuilder", describe, describe]
+    assert asked[-2:] == ["DeleteImageBuilder", describe]
+
+
+@pytest.mark.parametrize("instance_type", [MADE["instance_type"], "another"])
+def test_a_builder_that_may_be_ours_is_deleted_by_a_temporary(face: Face, stub: Stub, instance_type: str) -> None:
+    """It was not there before and is what was asked for; the service does not say when it was created."""
+    looks = [there(InstanceType=instance_type)] * 3
+    stub.queue.extend([GONE, hang_up, *looks, answer("json", {}), GONE])
     with pytest.raises(exceptions.HTTPClientError):
         face.inside(face.client.image_builders.temporary("b", poll=0.02, **MADE), lambda builder: None)
     asked = [operation_in(request) for request in stub.take()]
-    describe = "DescribeImageBuilders"
-    assert asked == [describe, "CreateImageBuilder", describe, describe, "DeleteImageBuilder", describe]
+    assert ("DeleteImageBuilder" in asked) is (instance_type == MADE["instance_type"])
 
 
-@pytest.mark.parametrize("status", [400, 500])
-def test_a_builder_made_by_an_attempt_whose_answer_was_lost_is_deleted_by_a_temporary(
-    kind: str, stub: Stub, status: int
-) -> None:
-    """The next attempt finds the name taken, or the service only ever says that it broke."""
-    gone = answer("json", {"__type": "ResourceNotFoundException", "message": "gone"}, 400)
-    taken = answer("json", {"__type": "ResourceAlreadyExistsException", "message": "there"}, 400)
-    broken = answer("json", {"__type": "InternalFailure", "message": "?"}, 500)
-    there = answer("json", {"ImageBuilders": [{"Name": "b", "State": "STOPPED"}]})
-    stub.queue.extend([gone, _lost, taken if status == 400 else broken, there, there, answer("json", {}), gone])
+def test_a_builder_that_somebody_else_created_meanwhile_is_not_deleted_by_a_temporary(kind: str, stub: Stub) -> None:
+    stub.queue.extend([GONE, hang_up, TAKEN, there(InstanceType="another")])
     face = connect(kind, "json", stub.url, retries={"total_max_attempts": 2, "mode": "standard"})
-    with pytest.raises(exceptions.ClientError):
+    with pytest.raises(exceptions.ResourceAlreadyExistsException):
         face.inside(face.client.image_builders.temporary("b", poll=0.02, **MADE), lambda builder: None)
-    assert "DeleteImageBuilder" in [operation_in(request) for request in stub.take()]
+    assert "DeleteImageBuilder" not in [operation_in(request) for request in stub.take()]
     face.close()
 
 
 def test_a_builder_that_was_there_before_is_not_deleted_by_a_temporary(face: Face, stub: Stub) -> None:
-    there = answer("json", {"ImageBuilders": [{"Name": "b", "State": "STOPPED"}]})
-    stub.queue.extend([there, _lost])
+    stub.queue.extend([there(), hang_up, there()])
     with pytest.raises(exceptions.HTTPClientError):
         face.inside(face.client.image_builders.temporary("b", poll=0.02, **MADE), lambda builder: None)
-    assert [operation_in(request) for request in stub.take()] == ["DescribeImageBuilders", "CreateImageBuilder"]
-
-
-def _lost(connection: Any, stub: Stub) -> bool:
-    return False
+    assert "DeleteImageBuilder" not in [operation_in(request) for request in stub.take()]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from aws_appstream import exceptions
+from aws_appstream import Config, exceptions
 
 from .faces import Face, answer, connect
 from .stub import Answer, Stub, cut, hang_up, reply
@@ -58,6 +59,40 @@ def test_what_no_retry_mends_is_told_at_once(trouble: str, patient: Face, stub: 
     with pytest.raises(FINAL[trouble][1]):
         patient.call("describe_images")
     assert len(stub.take()) == 1
+
+
+BUSY = refusal("ConcurrentModificationException")
+
+
+def test_a_resource_that_something_else_changes_is_tried_again_if_wanted(kind: str, stub: Stub) -> None:
+    retries = {"total_max_attempts": 2, "concurrent_modification": True}
+    face = connect(kind, "json", stub.url, retries=retries)
+    stub.queue.append(BUSY)
+    stub.always(answer("json", {}))
+    began = time.monotonic()
+    assert face.call("stop_image_builder", Name="b")["ResponseMetadata"]["RetryAttempts"] == 1
+    assert time.monotonic() - began > 0.9, "more slowly than after a throttling"
+    stub.always(BUSY)
+    with pytest.raises(exceptions.ConcurrentModificationException, match="reached max retries: 1") as caught:
+        face.call("stop_image_builder", Name="b")
+    assert caught.value.response["ResponseMetadata"]["RetryAttempts"] == 1
+    face.close()
+    assert len(stub.take()) == 4
+
+
+def test_a_resource_that_something_else_changes_is_told_at_once_unless_wanted(patient: Face, stub: Stub) -> None:
+    stub.always(BUSY)
+    with pytest.raises(exceptions.ConcurrentModificationException):
+        patient.call("stop_image_builder", Name="b")
+    assert len(stub.take()) == 1
+
+
+@pytest.mark.parametrize(
+    "retries", [{"concurrent_modification": 1}, {"invalid_role": 0}, {"invalid_role": "2m"}, {"concurrent": True}]
+)
+def test_what_retries_cannot_be_told_is_refused(retries: dict[str, Any]) -> None:
+    with pytest.raises(exceptions.ConfigurationError, match=next(iter(retries))):
+        Config(retries=retries)
 
 
 def then_closes(message: Answer) -> Answer:

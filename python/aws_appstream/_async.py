@@ -87,7 +87,11 @@ def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any,
     """The operation at `index` of the core's table. Name, signature and documentation are the sync method's."""
 
     async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return await awaited(self._start(index, args, kwargs))
+        try:
+            started = self._start(index, args, kwargs)
+        finally:
+            del args, kwargs  # there may be passwords in them, and a traceback would show them
+        return await awaited(started)
 
     sync = getattr(_core.Client, method)
     call.__name__ = method

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 _PROTOCOLS = ("json", "cbor")
-_RETRIES = ("mode", "total_max_attempts", "max_attempts")
+_RETRIES = ("mode", "total_max_attempts", "max_attempts", "concurrent_modification", "invalid_role")
+#: How long a role may stay invisible, in seconds, as Terraform has it.
+_ROLE_PATIENCE = 120.0
 
 
 class Config:
@@ -21,7 +23,10 @@ class Config:
         connect_timeout: seconds until a connection must stand, above 0. Default 60.
         read_timeout: seconds without a byte from the server, above 0. Default 60.
         retries: `{"mode": "standard", "total_max_attempts": 3}`; attempts count the first one. `max_attempts` counts
-            only the retries, as in botocore.
+            only the retries, as in botocore. And for this service, both off by default: `"concurrent_modification": True`
+            also tries again, more slowly, while something else changes the resource; `"invalid_role": True` tries to
+            create an image builder for 2 minutes while the service does not see its IAM role yet (or for so many
+            seconds, or a `timedelta`).
         max_pool_connections: idle connections that are kept. Default 10.
         protocol: `"json"` (AWS JSON 1.1, which boto3 speaks; the default) or `"cbor"` (Smithy RPC v2 CBOR).
 
@@ -48,6 +53,8 @@ class Config:
         if protocol not in _PROTOCOLS:
             raise ConfigurationError(f"Invalid protocol: {protocol!r}, must be one of: {', '.join(_PROTOCOLS)}")
         self._attempts()
+        self._role_patience()
+        self._concurrent_modification()
 
     def __repr__(self) -> str:
         told = ((name, getattr(self, name)) for name in self.__slots__)
@@ -74,11 +81,28 @@ class Config:
             raise ConfigurationError(f"Invalid number of attempts: {attempts!r}, must be an int of at least 1")
         return attempts
 
+    def _concurrent_modification(self) -> bool | None:
+        wanted: bool | None = (self.retries or {}).get("concurrent_modification")
+        if wanted is not None and not isinstance(wanted, bool):
+            raise ConfigurationError(f"Invalid concurrent_modification: {wanted!r}, must be True or False")
+        return wanted
+
+    def _role_patience(self) -> float | None:
+        wanted = (self.retries or {}).get("invalid_role")
+        if wanted is None or isinstance(wanted, bool):
+            return _ROLE_PATIENCE if wanted else None
+        seconds = wanted.total_seconds() if hasattr(wanted, "total_seconds") else wanted
+        if not isinstance(seconds, (int, float)) or not seconds > 0:
+            raise ConfigurationError(f"Invalid invalid_role: {wanted!r}, must be True, seconds above 0 or a timedelta")
+        return float(seconds)
+
     def _settings(self) -> dict[str, Any]:
         return {
             "connect_timeout": self.connect_timeout,
             "read_timeout": self.read_timeout,
             "total_max_attempts": self._attempts(),
+            "retry_concurrent_modification": self._concurrent_modification(),
+            "retry_invalid_role": self._role_patience(),
             "max_pool_connections": self.max_pool_connections,
             "protocol": self.protocol,
         }
@@ -87,6 +111,7 @@ class Config:
 def settings(config: Config | None, **told: str | None) -> dict[str, Any]:
     """What the core is told: the constructor's arguments and the config's, without those that are None."""
     if config is not None and not isinstance(config, Config):
+        told = {}  # a traceback would show it
         raise ConfigurationError(f"config is an aws_appstream.Config, not {config!r}")
     everything = {**told, **(config._settings() if config is not None else {})}
     return {name: value for name, value in everything.items() if value is not None}

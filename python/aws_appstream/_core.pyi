@@ -123,7 +123,7 @@ class AsyncClient:
         self, operation: int, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> tuple[Future[dict[str, Any]], PendingCall]: ...
     def _start_fetch(
-        self, operation: int, class_: type[_R], kwargs: dict[str, Any]
+        self, operation: int, class_: type[_R], kwargs: dict[str, Any], patience: float | None = None
     ) -> tuple[Future[tuple[list[_R], str | None]], PendingCall]: ...
 
 @disjoint_base
@@ -141,7 +141,9 @@ class Client:
         poll: tuple[float, float] | None,
         news: str,
     ) -> Wait: ...
-    def _fetch(self, operation: int, class_: type[_R], kwargs: dict[str, Any]) -> tuple[list[_R], str | None]: ...
+    def _fetch(
+        self, operation: int, class_: type[_R], kwargs: dict[str, Any], patience: float | None = None
+    ) -> tuple[list[_R], str | None]: ...
     def associate_app_block_builder_app_block(
         self, *, AppBlockArn: str, AppBlockBuilderName: str
     ) -> types.AssociateAppBlockBuilderAppBlockResultTypeDef: ...

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping
 
 from aws_appstream import _core, _waits
 from aws_appstream._collection import AsyncWalk
-from aws_appstream._onebody import fetch, pause
+from aws_appstream._onebody import fetch
 from aws_appstream.exceptions import (
-    InvalidRoleException,
     ParamValidationError,
     ResourceDiffersError,
     ResourceNotFoundException,
@@ -49,7 +47,6 @@ if TYPE_CHECKING:
 
 #: How long a role may stay invisible, in seconds, as Terraform has it.
 _ROLE_PATIENCE = 120.0
-_ROLE_PAUSE = 5.0
 
 _PLAIN = {
     "instance_type": "InstanceType",
@@ -139,26 +136,26 @@ async def create(
     client: _Client, class_: type[AsyncImageBuilder], wanted: dict[str, Any], retry_invalid_role: Any
 ) -> AsyncImageBuilder:
     """Creates it, and helps where the service is known to be particular."""
-    patience = (
-        _ROLE_PATIENCE if retry_invalid_role is True else _waits.seconds(retry_invalid_role or 0, "retry_invalid_role")
-    )
-    until = time.monotonic() + patience
+    patience = _patience(retry_invalid_role)
     while True:
         try:
-            made, _ = await fetch(client, "create_image_builder", class_, **wanted)
+            made, _ = await fetch(client, "create_image_builder", class_, _patience=patience, **wanted)
             if not made:  # an answer that does not show it
                 made, _ = await fetch(client, class_._describe, class_, Names=[wanted["Name"]])
             return made[0]
-        except InvalidRoleException:
-            if time.monotonic() >= until:
-                raise
-            await pause(client, min(_ROLE_PAUSE, max(until - time.monotonic(), 0)))
         except ResourceNotFoundException:
             shared = await _shared(client, wanted.get("ImageName"))
             if shared is None:
                 raise
             wanted = {**wanted, "ImageArn": shared}
             del wanted["ImageName"]
+
+
+def _patience(retry_invalid_role: Any) -> float | None:
+    """In seconds; None: as the client has it."""
+    if retry_invalid_role is True:
+        return _ROLE_PATIENCE
+    return _waits.seconds(retry_invalid_role, "retry_invalid_role") if retry_invalid_role else None
 
 
 async def _shared(client: _Client, name: str | None) -> str | None:
@@ -178,16 +175,20 @@ def refuse_differences(builder: AsyncImageBuilder, wanted: Mapping[str, Any]) ->
     Raises:
         ResourceDiffersError: in anything that was asked for and that the service tells of.
     """
+    if found := differences(builder, wanted):
+        raise ResourceDiffersError(builder, found)
+
+
+def differences(builder: AsyncImageBuilder, wanted: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    """What was asked for and what there is, by the API's names, where the service tells of it."""
     there = builder.to_dict()
     there["ImageName"] = str(there.get("ImageArn", "")).rpartition("/")[2]
-    differences = {
+    return {
         key: (value, there.get(key))
         for key, value in wanted.items()
         if key not in ("Tags", "SoftwaresToInstall", "SoftwaresToUninstall", "AppstreamAgentVersion")
         and not _fits(value, there.get(key))
     }
-    if differences:
-        raise ResourceDiffersError(builder, differences)
 
 
 def _comparable(one: Any) -> str:

@@ -44,16 +44,21 @@ class Face:
         aws_session_token: str | None = None,
         config: Config | None = None,
     ) -> Self:
-        told = settings(
-            config,
-            region_name=region_name,
-            profile_name=profile_name,
-            endpoint_url=endpoint_url,
-            aws_access_key_id=aws_access_key_id,
-            aws_secret_access_key=aws_secret_access_key,
-            aws_session_token=aws_session_token,
-        )
-        return super().__new__(cls, told)  # type: ignore[call-arg]  # the core's
+        try:
+            told = settings(
+                config,
+                region_name=region_name,
+                profile_name=profile_name,
+                endpoint_url=endpoint_url,
+                aws_access_key_id=aws_access_key_id,
+                aws_secret_access_key=aws_secret_access_key,
+                aws_session_token=aws_session_token,
+            )
+            return super().__new__(cls, told)  # type: ignore[call-arg]  # the core's
+        finally:
+            # A traceback would show them.
+            told = {}
+            endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = None
 
     def __repr__(self) -> str:
         try:

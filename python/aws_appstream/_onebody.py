@@ -83,11 +83,15 @@ async def call(client: _Client, method: str, /, **parameters: Any) -> dict[str, 
     return made
 
 
-async def fetch(client: _Client, method: str, class_: type[_R], /, **parameters: Any) -> tuple[list[_R], str | None]:
-    """Calls an operation; its answer is the objects in it, and the token of the next page."""
+async def fetch(
+    client: _Client, method: str, class_: type[_R], /, _patience: float | None = None, **parameters: Any
+) -> tuple[list[_R], str | None]:
+    """Calls an operation; its answer is the objects in it, and the token of the next page. A creation is tried again for
+    `_patience` seconds while its role is invisible.
+    """
     if isinstance(client, _core.AsyncClient):
-        return await awaited(client._start_fetch(_ROWS[method], class_, parameters))
-    return client._fetch(_ROWS[method], class_, parameters)
+        return await awaited(client._start_fetch(_ROWS[method], class_, parameters, _patience))
+    return client._fetch(_ROWS[method], class_, parameters, _patience)
 
 
 async def pause(client: _Client, seconds: float) -> None:

@@ -8,7 +8,7 @@ import warnings
 from aws_appstream import _create
 from aws_appstream._onebody import done, twin
 from aws_appstream.enums import State
-from aws_appstream.exceptions import ClientError, ParamValidationError, ResourceAlreadyExistsException
+from aws_appstream.exceptions import ClientError, ParamValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class AsyncTemporary:
         try:
             builder = await _create.create(builders._client, builders._class, self._wanted, self._retry)
         except BaseException as error:
-            if not taken and _may_be_ours(error):
-                await self._clean_up(error)
+            if not taken and _may_exist(error):
+                await self._clean_up(error, is_ours=False)
             raise
         try:
             return await done(builder.wait_until(State.RUNNING, **self._waiting)) if self._wait else builder
@@ -55,14 +55,14 @@ class AsyncTemporary:
     ) -> None:
         await self._clean_up(error)
 
-    async def _clean_up(self, reason: BaseException | None) -> None:
+    async def _clean_up(self, reason: BaseException | None, is_ours: bool = True) -> None:
         if self._keep:
             return
         # Neither the caller's patience nor what the caller wants to be told may keep it from being deleted.
         waiting: _Waiting = {"poll": self._waiting.get("poll"), "progress": self._waiting.get("progress", False)}
         try:
             builder = await done(self._builders.find(self._name))
-            if builder is not None:
+            if builder is not None and (is_ours or not _create.differences(builder, self._wanted)):
                 await done(builder.delete(wait=True, missing_ok=True, **waiting))
         except BaseException as error:
             told = f"the image builder {self._name} was not deleted and may still cost money: {error!r}"
@@ -71,12 +71,11 @@ class AsyncTemporary:
                 raise  # otherwise what ended the block is what matters
 
 
-def _may_be_ours(error: BaseException) -> bool:
-    """Whether the service may have created it, although creating it ended so: the answer was lost, or is that to an
-    attempt after the one that did it."""
+def _may_exist(error: BaseException) -> bool:
+    """Whether the service may have created it, or be about to, although creating it ended so: by Ctrl-C, or without an
+    answer that the core could find out."""
     if isinstance(error, ClientError):
-        attempts = error.response.get("ResponseMetadata", {}).get("RetryAttempts", 0)
-        return (error.status_code or 0) >= 500 or (isinstance(error, ResourceAlreadyExistsException) and attempts > 0)
+        return (error.status_code or 0) >= 500
     return not isinstance(error, ParamValidationError)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from aws_appstream import _core
+from aws_appstream import _core, _logging
 from aws_appstream._onebody import awaited, is_async, is_awaitable, is_coroutine_function, twin
 from aws_appstream.enums import BY_SHAPE
 from aws_appstream.exceptions import ParamValidationError
@@ -75,8 +75,11 @@ class StateChange:
         self.elapsed = elapsed
 
     def __repr__(self) -> str:
-        after = "gone" if self.after is None else self.after
-        return f"<StateChange {self.name!r} {self.before or ''} -> {after} after {self.elapsed}>"
+        name, before, after, elapsed = self._story()
+        return f"<StateChange {name!r} {before} -> {after} after {elapsed}>"
+
+    def _story(self) -> tuple[str, str, str, timedelta]:
+        return self.name, self.before or "", "gone" if self.after is None else self.after, self.elapsed
 
 
 def change(class_: type[Any], name: str, before: str | None, snapshot: Any, elapsed: timedelta) -> StateChange:
@@ -147,7 +150,11 @@ def start(
 
 async def event(wait: _core.Wait, tick: float | None = None) -> Any:
     """What a wait tells next; None if that takes longer than `tick` seconds."""
-    return await awaited(wait._start_next(tick)) if wait.is_async else wait._next(tick)
+    told = await awaited(wait._start_next(tick)) if wait.is_async else wait._next(tick)
+    if isinstance(told, StateChange) and (logger := _logging.waits()) is not None:
+        # The first look is no change.
+        logger.log(10 if told.before is None else 20, "%s: %s -> %s after %s", *told._story())
+    return told
 
 
 def begin(
@@ -167,7 +174,10 @@ def begin(
     may be thousands.
     """
     check(client, {"progress": progress, "on_change": on_change})
-    if not progress and on_change is None:
+    logger = _logging.waits()
+    if logger is not None:
+        logger.debug("waits for %s to be %s", ", ".join(names), target)
+    elif not progress and on_change is None:
         wait = start(client, class_, names, target, require_ip=require_ip, timeout=timeout, poll=poll)
         return wait, wait
     wait = start(client, class_, names, target, require_ip=require_ip, timeout=timeout, poll=poll, news="changes")

@@ -1,5 +1,7 @@
 //! What came back for a call: the bytes, undecoded, and what the response's head said.
 
+use std::fmt;
+
 use aws_smithy_runtime_api::http::Headers;
 use bytes::Bytes;
 
@@ -7,7 +9,6 @@ use super::protocol::Protocol;
 use super::wire::{CborReader, JsonReader, Reader, Token, WireError};
 
 /// A response of the service.
-#[derive(Debug)]
 pub struct Answer {
     pub status: u16,
     pub headers: Headers,
@@ -15,6 +16,14 @@ pub struct Answer {
     /// How often the call was sent again before this came.
     pub retries: u32,
     pub(super) body: Bytes,
+}
+
+/// There may be a streaming URL in a body.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (status, retries) = (self.status, self.retries);
+        f.debug_struct("Answer").field("status", &status).field("retries", &retries).finish_non_exhaustive()
+    }
 }
 
 /// What an error response says of itself.
@@ -146,6 +155,12 @@ mod tests {
     fn the_status_is_the_code_of_an_error_without_one() {
         assert_eq!(answer(403, r#"{"Message":"no"}"#).refusal(), refusal("403", "no"));
         assert_eq!(answer(400, "").refusal(), refusal("400", ""));
+    }
+
+    #[test]
+    fn a_body_is_not_shown() {
+        let shown = format!("{:?}", answer(200, r#"{"StreamingURL":"https://secret"}"#));
+        assert!(shown.contains("200") && !shown.contains("secret"), "{shown}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The client: one `async fn` for every operation.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::provider::error::CredentialsError;
@@ -12,15 +13,16 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_types::region::Region;
 use bytes::Bytes;
-use hyper_util::client::legacy::Error as Legacy;
 
 use super::answer::Answer;
+use super::attempts::{Attempts, Silence};
+use super::create;
 use super::error::Error;
 use super::http::{self, Http, Stalled, TooLarge};
 use super::model::Operation;
 use super::pipeline::{self, Call, Parts};
 use super::protocol::Protocol;
-use super::retry::Refused;
+use super::retry::{Classifier, Refused};
 use super::settings::Settings;
 use super::{identity, target};
 
@@ -38,6 +40,18 @@ pub struct Client {
     region: Region,
     endpoint: String,
     attempts: u32,
+    classifier: Classifier,
+    /// How long a role may be invisible.
+    role_patience: Duration,
+}
+
+/// What a caller wants besides the answer.
+#[derive(Debug, Default)]
+pub struct Wishes {
+    /// Where attempts are to be noted.
+    pub attempts: Option<Arc<Attempts>>,
+    /// How long a creation is tried again while its role is invisible, if not as the client has it.
+    pub role_patience: Option<Duration>,
 }
 
 impl Client {
@@ -56,18 +70,22 @@ impl Client {
             idle_connections: settings.max_pool_connections.unwrap_or(IDLE_CONNECTIONS),
             plain: endpoint.starts_with("http://"),
         });
+        let classifier = Classifier { concurrent_modification: settings.retry_concurrent_modification };
         let parts = Parts {
             region: region.clone(),
             endpoint: endpoint.clone(),
             credentials,
             protocol: settings.protocol,
             attempts,
+            classifier,
             http,
         };
         let endpoint = target::without_user(&endpoint);
         let plugins = pipeline::plugins(parts);
         let once = pipeline::without_retries(&plugins);
-        Ok(Self { plugins, once, protocol: settings.protocol, region, endpoint, attempts })
+        let role_patience = settings.retry_invalid_role.unwrap_or_default();
+        let protocol = settings.protocol;
+        Ok(Self { plugins, once, protocol, region, endpoint, attempts, classifier, role_patience })
     }
 
     /// The protocol that calls are encoded in.
@@ -91,8 +109,16 @@ impl Client {
     ///
     /// # Errors
     /// What the service refused, or what kept the answer from coming. Dropping the future drops the request.
-    pub async fn call(&self, operation: &'static Operation, body: Bytes) -> Result<Answer, Error> {
-        self.send(operation, body, &self.plugins).await
+    pub async fn call(&self, operation: &'static Operation, body: Bytes, wishes: Wishes) -> Result<Answer, Error> {
+        if operation.name == create::OPERATION {
+            let attempts = wishes.attempts.unwrap_or_default();
+            let patience = wishes.role_patience.unwrap_or(self.role_patience);
+            return Box::pin(create::create(self, operation, body, &attempts, patience)).await; // boxed: it is rare
+        }
+        match &wishes.attempts {
+            Some(attempts) => self.noted(operation, body, attempts).await,
+            None => self.send(operation, body, &self.plugins).await,
+        }
     }
 
     /// As [`Client::call`], but tried once only: for those who come again anyway.
@@ -101,6 +127,28 @@ impl Client {
     /// As [`Client::call`].
     pub async fn call_once(&self, operation: &'static Operation, body: Bytes) -> Result<Answer, Error> {
         self.send(operation, body, &self.once).await
+    }
+
+    /// As it is, with its attempts noted.
+    pub(super) async fn noted(
+        &self,
+        operation: &'static Operation,
+        body: Bytes,
+        attempts: &Arc<Attempts>,
+    ) -> Result<Answer, Error> {
+        let plugins = self.plugins.clone().with_operation_plugin(attempts.noting(operation));
+        self.send(operation, body, &plugins).await
+    }
+
+    /// As [`Client::call_once`], with its attempt noted.
+    pub(super) async fn noted_once(
+        &self,
+        operation: &'static Operation,
+        body: Bytes,
+        attempts: &Arc<Attempts>,
+    ) -> Result<Answer, Error> {
+        let plugins = self.once.clone().with_operation_plugin(attempts.noting(operation));
+        self.send(operation, body, &plugins).await
     }
 
     async fn send(
@@ -138,7 +186,7 @@ impl Client {
     }
 
     fn refused(&self, operation: &'static Operation, refused: Refused) -> Error {
-        let passing = matches!(refused.action(), RetryAction::RetryIndicated(_));
+        let passing = matches!(self.classifier.action(&refused), RetryAction::RetryIndicated(_));
         let exhausted = passing && refused.answer.retries + 1 >= self.attempts;
         Error::Refused { operation, refusal: refused.refusal, answer: Box::new(refused.answer), exhausted }
     }
@@ -146,21 +194,16 @@ impl Client {
     /// Nothing came back: by what the connector says of the connection it is known why.
     fn unreachable(&self, error: &ConnectorError) -> Error {
         let endpoint = self.endpoint.clone();
-        if let Some(missing) = http::cause::<CredentialsError>(error) {
-            return Error::NoCredentials(innermost(missing));
-        }
-        let cause = innermost(error);
-        let connecting = http::cause::<Legacy>(error).is_some_and(Legacy::is_connect);
-        if error.is_timeout() && connecting {
-            Error::ConnectTimeout { endpoint }
-        } else if error.is_timeout() {
-            Error::ReadTimeout { endpoint }
-        } else if error.is_io() && connecting {
-            Error::Connect { endpoint, cause }
-        } else if error.is_io() || error.as_other().is_some() {
-            Error::ConnectionClosed { endpoint, cause }
-        } else {
-            Error::Other(DisplayErrorContext(error).to_string())
+        match Silence::of(error) {
+            Silence::NoCredentials => {
+                let missing = http::cause::<CredentialsError>(error).map(|missing| innermost(missing));
+                Error::NoCredentials(missing.unwrap_or_default())
+            }
+            Silence::ConnectTimeout => Error::ConnectTimeout { endpoint },
+            Silence::ReadTimeout => Error::ReadTimeout { endpoint },
+            Silence::Unreachable => Error::Connect { endpoint, cause: innermost(error) },
+            Silence::Closed => Error::ConnectionClosed { endpoint, cause: innermost(error) },
+            Silence::TooLarge | Silence::Unknown => Error::Other(DisplayErrorContext(error).to_string()),
         }
     }
 }

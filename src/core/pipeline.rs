@@ -4,6 +4,7 @@
 //! that the live service sends. Here one generic operation takes bytes and gives bytes; signing, retries, endpoints,
 //! identity and the HTTP connection remain the SDK's.
 
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
@@ -61,14 +62,21 @@ pub(super) struct Parts {
     pub credentials: SharedCredentialsProvider,
     pub protocol: Protocol,
     pub attempts: u32,
+    pub classifier: Classifier,
     pub http: Http,
 }
 
 /// One call on its way through the orchestrator.
-#[derive(Debug)]
 pub(super) struct Call {
     pub operation: &'static Operation,
     pub body: Bytes,
+}
+
+/// There may be passwords in a body.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation.name).finish_non_exhaustive()
+    }
 }
 
 pub(super) fn plugins(parts: Parts) -> RuntimePlugins {
@@ -115,7 +123,7 @@ fn components(parts: Parts) -> RuntimeComponentsBuilder {
         .with_identity_resolver(SIGV4, parts.credentials)
         .with_identity_cache(Some(IdentityCache::lazy().build()))
         .with_retry_strategy(Some(StandardRetryStrategy::new()))
-        .with_retry_classifier(Classifier)
+        .with_retry_classifier(parts.classifier)
         .with_sleep_impl(Some(SharedAsyncSleep::new(TokioSleep::new())))
         .with_time_source(Some(SharedTimeSource::new(SystemTimeSource::new())))
         .with_interceptor(SharedInterceptor::permanent(Addressing))
@@ -189,5 +197,18 @@ impl DeserializeResponse for Collector {
         }
         let refusal = answer.refusal();
         Err(OrchestratorError::operation(ErasedError::erase(Refused { refusal, answer })))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::model::OPERATIONS;
+
+    #[test]
+    fn a_call_does_not_show_what_is_asked() {
+        let call = Call { operation: &OPERATIONS[0], body: Bytes::from_static(b"{\"AccountPassword\":\"hunter2\"}") };
+        let shown = format!("{call:?}");
+        assert!(shown.contains(OPERATIONS[0].name) && !shown.contains("hunter2"), "{shown}");
     }
 }

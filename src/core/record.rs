@@ -1,5 +1,6 @@
 //! A value of an answer, read where it stands and only when somebody asks.
 
+use std::fmt;
 use std::ops::Range;
 
 use bytes::Bytes;
@@ -9,10 +10,17 @@ use super::protocol::Protocol;
 use super::wire::{CborReader, JsonReader, Reader, Token, WireError};
 
 /// A value as it came, undecoded. Cheap to clone: its bytes are a view of the answer's.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Value {
     pub bytes: Bytes,
     pub protocol: Protocol,
+}
+
+/// It may be a streaming URL.
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Value").field("length", &self.bytes.len()).finish_non_exhaustive()
+    }
 }
 
 /// A page of a list: its items, and the token of the next page.

@@ -1,7 +1,10 @@
 //! Which failures are worth another attempt, for this service.
 
+use std::time::Duration;
+
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
+use aws_smithy_types::retry::ErrorKind;
 
 use super::answer::{Answer, Refusal};
 use super::http::{self, TooLarge};
@@ -24,6 +27,10 @@ const THROTTLING: &[&str] = &[
     "PriorRequestNotComplete",
     "TransactionInProgressException",
 ];
+/// Something else changes the resource: worth another attempt for who says so, and not at once.
+const CONCURRENT: &str = "ConcurrentModificationException";
+const UNHURRIED: Duration = Duration::from_secs(2);
+const LONGEST_PAUSE: Duration = Duration::from_secs(20);
 const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerError"];
 
 /// An error response, as the orchestrator carries it.
@@ -32,16 +39,6 @@ const TRANSIENT: &[&str] = &["RequestTimeout", "RequestTimeoutException", "Inter
 pub(super) struct Refused {
     pub(super) refusal: Refusal,
     pub(super) answer: Answer,
-}
-
-impl Refused {
-    pub(super) fn action(&self) -> RetryAction {
-        match Nature::of(&self.refusal, &self.answer) {
-            Nature::Throttling => RetryAction::throttling_error(),
-            Nature::Transient => RetryAction::transient_error(),
-            Nature::Lasting => RetryAction::NoActionIndicated,
-        }
-    }
 }
 
 /// What an error response says of the next attempt.
@@ -67,14 +64,35 @@ impl Nature {
 }
 
 /// The one classifier of the client.
-#[derive(Debug)]
-pub(super) struct Classifier;
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Classifier {
+    pub(super) concurrent_modification: bool,
+}
+
+impl Classifier {
+    pub(super) fn action(self, refused: &Refused) -> RetryAction {
+        match Nature::of(&refused.refusal, &refused.answer) {
+            Nature::Throttling => RetryAction::throttling_error(),
+            Nature::Transient => RetryAction::transient_error(),
+            Nature::Lasting if self.concurrent_modification && refused.refusal.code == CONCURRENT => {
+                RetryAction::retryable_error_with_explicit_delay(ErrorKind::ServerError, slowly(refused.answer.retries))
+            }
+            Nature::Lasting => RetryAction::NoActionIndicated,
+        }
+    }
+}
+
+/// A pause for what takes the service seconds rather than milliseconds.
+fn slowly(retries: u32) -> Duration {
+    let longest = UNHURRIED.saturating_mul(2_u32.saturating_pow(retries)).min(LONGEST_PAUSE);
+    longest.mul_f64(0.5 + fastrand::f64() / 2.0)
+}
 
 impl ClassifyRetry for Classifier {
     fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
         let Some(Err(error)) = context.output_or_error() else { return RetryAction::NoActionIndicated };
         if let Some(refused) = error.as_operation_error().and_then(|e| e.downcast_ref::<Refused>()) {
-            return refused.action();
+            return self.action(refused);
         }
         if http::cause::<TooLarge>(error).is_some() {
             return RetryAction::RetryForbidden;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::protocol::Protocol;
+use super::target;
 
 /// Everything that a client can be told. What is absent comes from the environment and the shared files, or is a default.
 #[derive(Clone, Default, Deserialize)]
@@ -26,6 +27,11 @@ pub struct Settings {
     pub read_timeout: Option<Duration>,
     /// Attempts of one call, the first included. Default 3, as botocore's standard mode.
     pub total_max_attempts: Option<u32>,
+    /// Whether a call is tried again while something else changes the resource.
+    pub retry_concurrent_modification: bool,
+    /// Seconds for which a creation is tried again while the service does not see its role. Default: not at all.
+    #[serde(deserialize_with = "seconds")]
+    pub retry_invalid_role: Option<Duration>,
     /// Idle connections kept. Default 10, as botocore's.
     pub max_pool_connections: Option<usize>,
 }
@@ -36,7 +42,7 @@ impl std::fmt::Debug for Settings {
         f.debug_struct("Settings")
             .field("region_name", &self.region_name)
             .field("profile_name", &self.profile_name)
-            .field("endpoint_url", &self.endpoint_url)
+            .field("endpoint_url", &self.endpoint_url.as_deref().map(target::without_user))
             .finish_non_exhaustive()
     }
 }
@@ -47,4 +53,24 @@ fn seconds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<D
         return Err(serde::de::Error::custom(format!("a timeout is a number of seconds above 0, not {value}")));
     }
     Duration::try_from_secs_f64(value).map(Some).map_err(serde::de::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_are_not_shown() {
+        let secret = || Some("hunter2".to_owned());
+        let settings = Settings {
+            region_name: Some("eu-west-1".to_owned()),
+            endpoint_url: Some("http://me:hunter2@h".to_owned()),
+            aws_access_key_id: secret(),
+            aws_secret_access_key: secret(),
+            aws_session_token: secret(),
+            ..Settings::default()
+        };
+        let shown = format!("{settings:?}");
+        assert!(shown.contains("eu-west-1") && !shown.contains("hunter2"), "{shown}");
+    }
 }

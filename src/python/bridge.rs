@@ -19,6 +19,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 use tokio::task::AbortHandle;
 
+use super::watch::Watch;
 use super::{errors, runtime};
 
 /// What a call came to, still to be made into Python objects by the loop's thread.
@@ -117,18 +118,34 @@ impl Drop for Report {
     }
 }
 
-/// A call under way. Dropping it drops the request. It holds no Python object, so that it is in no cycle.
+/// A call under way. Dropping it drops the request. It holds no Python object, so that it is in no cycle, unless
+/// somebody watches it.
 #[pyclass(frozen, module = "aws_appstream._core")]
 pub struct PendingCall {
     id: u64,
     process: u32,
     task: AbortHandle,
     waiting: Arc<Mutex<HashMap<u64, Waiting>>>,
+    watch: Option<Arc<Watch>>,
 }
 
 #[pymethods]
 impl PendingCall {
     /// Drops the request, if it is still under way.
+    #[pyo3(name = "cancel")]
+    fn give_up(&self, py: Python<'_>) -> PyResult<()> {
+        self.cancel();
+        self.watch.as_ref().map_or(Ok(()), |watch| watch.cancelled(py))
+    }
+}
+
+impl PendingCall {
+    /// Who is to hear of it if it is given up.
+    pub(super) fn watched(mut self, watch: Option<Arc<Watch>>) -> Self {
+        self.watch = watch;
+        self
+    }
+
     fn cancel(&self) {
         if self.process != std::process::id() {
             return; // a forked child has a picture of it, whose locks may be locked for ever
@@ -159,7 +176,7 @@ pub(super) fn start(
     lock(&this.waiting).insert(id, reference);
     let report = Report { queue: this.queue.clone(), call: id, outcome: None };
     let task = runtime::background()?.spawn(report.of(Box::pin(call))).abort_handle(); // boxed: each layer would hold it twice;
-    Ok((future, PendingCall { id, process: std::process::id(), task, waiting: this.waiting.clone() }))
+    Ok((future, PendingCall { id, process: std::process::id(), task, waiting: this.waiting.clone(), watch: None }))
 }
 
 impl Bridge {

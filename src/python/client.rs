@@ -1,5 +1,8 @@
 //! The two clients: a method for each row of the table, with one body.
 
+use std::time::Duration;
+
+use bytes::Bytes;
 use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple, PyType};
@@ -7,7 +10,9 @@ use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 use super::bridge::{self, Outcome, PendingCall};
 use super::handle::{Handle, body};
 use super::wait::{self, Order, Wait};
-use super::{decode, errors, record, runtime};
+use super::{decode, errors, record, runtime, watch};
+use crate::core::answer::Answer;
+use crate::core::client::{Client as Core, Wishes};
 use crate::core::model::operations::operations as every_operation;
 use crate::core::model::{OPERATIONS, Operation};
 
@@ -27,9 +32,20 @@ impl Client {
         let py = args.py();
         let client = self.handle.client(py)?;
         let body = body(&client, operation, args, kwargs)?;
-        let answer = runtime::block_on(py, client.call(operation, body))?;
-        decode::answer(py, operation, &answer.map_err(|e| errors::raise(py, &e))?)
+        let watch = watch::begin(py, operation, &client, false)?;
+        let answer = ask(py, &client, operation, body, watch::wishes(watch.as_ref()));
+        watch::end(py, watch.as_ref(), answer.and_then(|answer| decode::answer(py, operation, &answer)))
     }
+}
+
+fn ask(py: Python<'_>, client: &Core, operation: &'static Operation, body: Bytes, wishes: Wishes) -> PyResult<Answer> {
+    runtime::block_on(py, client.call(operation, body, wishes))?.map_err(|e| errors::raise(py, &e))
+}
+
+/// What is wished for a call whose role may stay invisible for so many seconds.
+fn with_patience(wishes: Wishes, seconds: Option<f64>) -> Wishes {
+    let role_patience = seconds.map(|seconds| Duration::try_from_secs_f64(seconds).unwrap_or_default());
+    Wishes { role_patience, ..wishes }
 }
 
 /// The operation at that place of the table.
@@ -59,19 +75,23 @@ macro_rules! methods {
             }
 
             /// Calls the operation at that place of the table; the answer as records of a class, and the next page's token.
+            #[pyo3(signature = (operation, class, kwargs, patience=None))]
             fn _fetch<'py>(
                 slf: &Bound<'py, Self>,
                 operation: usize,
                 class: &Bound<'py, PyType>,
                 kwargs: &Bound<'py, PyDict>,
+                patience: Option<f64>,
             ) -> PyResult<(Bound<'py, PyList>, Option<String>)> {
                 let (py, operation) = (slf.py(), row(operation)?);
                 let client = slf.get().handle.client(py)?;
                 let body = body(&client, operation, &PyTuple::empty(py), Some(kwargs))?;
-                let answer = runtime::block_on(py, client.call(operation, body))?.map_err(|e| errors::raise(py, &e))?;
-                record::records(class, slf.as_any().as_unbound(), operation, &answer)
+                let watch = watch::begin(py, operation, &client, false)?;
+                let wishes = with_patience(watch::wishes(watch.as_ref()), patience);
+                let answer = ask(py, &client, operation, body, wishes);
+                let found = answer.and_then(|a| record::records(class, slf.as_any().as_unbound(), operation, &a));
+                watch::end(py, watch.as_ref(), found)
             }
-
 
             /// Begins a wait for records of a class.
             #[allow(clippy::too_many_arguments, reason = "`aws_appstream._waits` is the only one to call it")]
@@ -166,35 +186,45 @@ impl AsyncClient {
         let operation = row(operation)?;
         let client = self.handle.client(py)?;
         let body = body(&client, operation, args, Some(kwargs))?;
-        bridge::start(py, async move {
-            let answer = client.call(operation, body).await;
+        let watch = watch::begin(py, operation, &client, true)?;
+        let (wishes, watched) = (watch::wishes(watch.as_ref()), watch.clone());
+        let (future, pending) = bridge::start(py, async move {
+            let answer = client.call(operation, body, wishes).await;
             let outcome: Outcome = Box::new(move |py| {
-                let answer = answer.map_err(|e| errors::raise(py, &e))?;
-                Ok(decode::answer(py, operation, &answer)?.into_any())
+                let answer = answer.map_err(|e| errors::raise(py, &e));
+                let made = answer.and_then(|answer| decode::answer(py, operation, &answer));
+                Ok(watch::end(py, watch.as_ref(), made)?.into_any())
             });
             outcome
-        })
+        })?;
+        Ok((future, pending.watched(watched)))
     }
 
     /// As `_start`; the future's result is the answer as records of a class, and the next page's token.
+    #[pyo3(signature = (operation, class, kwargs, patience=None))]
     fn _start_fetch<'py>(
         slf: &Bound<'py, Self>,
         operation: usize,
         class: Py<PyType>,
         kwargs: &Bound<'py, PyDict>,
+        patience: Option<f64>,
     ) -> PyResult<(Bound<'py, PyAny>, PendingCall)> {
         let (py, operation) = (slf.py(), row(operation)?);
         let client = slf.get().handle.client(py)?;
         let body = body(&client, operation, &PyTuple::empty(py), Some(kwargs))?;
         let owner = slf.as_any().clone().unbind();
-        bridge::start(py, async move {
-            let answer = client.call(operation, body).await;
+        let watch = watch::begin(py, operation, &client, true)?;
+        let (wishes, watched) = (with_patience(watch::wishes(watch.as_ref()), patience), watch.clone());
+        let (future, pending) = bridge::start(py, async move {
+            let answer = client.call(operation, body, wishes).await;
             let outcome: Outcome = Box::new(move |py| {
-                let answer = answer.map_err(|e| errors::raise(py, &e))?;
-                Ok(record::records(class.bind(py), &owner, operation, &answer)?.into_pyobject(py)?.into_any())
+                let answer = answer.map_err(|e| errors::raise(py, &e));
+                let found = answer.and_then(|answer| record::records(class.bind(py), &owner, operation, &answer));
+                Ok(watch::end(py, watch.as_ref(), found)?.into_pyobject(py)?.into_any())
             });
             outcome
-        })
+        })?;
+        Ok((future, pending.watched(watched)))
     }
 
     /// Begins a wait for records of a class.

@@ -14,3 +14,4 @@ mod runtime;
 mod slot;
 mod validate;
 pub mod wait;
+mod watch;
