@@ -23,10 +23,10 @@ class Config:
         connect_timeout: seconds until a connection must stand, above 0. Default 60.
         read_timeout: seconds without a byte from the server, above 0. Default 60.
         retries: `{"mode": "standard", "total_max_attempts": 3}`; attempts count the first one. `max_attempts` counts
-            only the retries, as in botocore. And for this service, both off by default: `"concurrent_modification": True`
-            also tries again, more slowly, while something else changes the resource; `"invalid_role": True` tries to
-            create an image builder for 2 minutes while the service does not see its IAM role yet (or for so many
-            seconds, or a `timedelta`).
+            only the retries, as in botocore. And for this service, both off by default:
+            `"concurrent_modification": True` also tries again, more slowly, while something else changes the resource;
+            `"invalid_role": True` tries to create an image builder for 2 minutes while the service does not see its IAM
+            role yet (or for so many seconds, or a `timedelta`).
         max_pool_connections: idle connections that are kept. Default 10.
         protocol: `"json"` (AWS JSON 1.1, which boto3 speaks; the default) or `"cbor"` (Smithy RPC v2 CBOR).
 

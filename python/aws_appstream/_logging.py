@@ -1,5 +1,5 @@
-"""What is logged, under `aws_appstream`: `aws_appstream.calls` has a DEBUG record for each attempt of a call and an INFO one
-for each retry, `aws_appstream.waits` what waits see.
+"""What is logged, under `aws_appstream`: `aws_appstream.calls` has a DEBUG record for each attempt of a call and an
+INFO one for each retry, `aws_appstream.waits` what waits see.
 
 Nothing is, and nothing of this runs, before somebody has imported `logging` and enabled one of these loggers. Records
 say nothing of what was sent or answered but the head of it.
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from typing import Any, TypeAlias
 
-    #: The operation; seconds since the epoch and seconds that it took; the answer's status and request id; why it failed.
+    #: The operation; seconds since the epoch, and those it took; the answer's status and request id; why it failed.
     Attempt: TypeAlias = tuple[str, float, float, int | None, str | None, str | None]
 
 _DEBUG = 10
@@ -31,7 +31,7 @@ def waits() -> Logger | None:
 
 
 def report(attempts: list[Attempt]) -> None:
-    """Logs the attempts of a call that is over. Called by the Rust core, on the thread or in the context of the caller."""
+    """Logs the attempts of a call that is over. Called by the Rust core, on the caller's thread and in its context."""
     import logging
 
     logger = _silent(logging).getLogger("aws_appstream.calls")

@@ -86,8 +86,8 @@ async def call(client: _Client, method: str, /, **parameters: Any) -> dict[str, 
 async def fetch(
     client: _Client, method: str, class_: type[_R], /, _patience: float | None = None, **parameters: Any
 ) -> tuple[list[_R], str | None]:
-    """Calls an operation; its answer is the objects in it, and the token of the next page. A creation is tried again for
-    `_patience` seconds while its role is invisible.
+    """Calls an operation; its answer is the objects in it, and the token of the next page. A creation is tried again
+    for `_patience` seconds while its role is invisible.
     """
     if isinstance(client, _core.AsyncClient):
         return await awaited(client._start_fetch(_ROWS[method], class_, parameters, _patience))

@@ -1,12 +1,14 @@
 """A span of OpenTelemetry for each call, as the semantic conventions for AWS SDKs have it.
 
-Only if somebody has imported `opentelemetry.trace`, and keeps spans: otherwise nothing of this runs. A span is a child of
-the caller's. Waits look by themselves, on behalf of many: their looks have none.
+Only if somebody has imported `opentelemetry.trace`, and keeps spans: otherwise nothing of this runs. A span is a child
+of the caller's. Waits look by themselves, on behalf of many: their looks have none.
 
 See https://opentelemetry.io/docs/specs/semconv/cloud-providers/aws-sdk/
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from opentelemetry.trace import SpanKind, Status, StatusCode, get_tracer
 
@@ -56,8 +58,8 @@ def end(span: Span, operation: str, attempts: list[Attempt], error: BaseExceptio
             span.set_attribute("aws.request_id", request_id)
     if len(mine) > 1:
         span.set_attribute("http.request.resend_count", len(mine) - 1)
-    for (_, began, duration, _, _, failure), later in zip(mine, mine[1:], strict=False):
-        told = {"error.type": failure or "", "pause": max(later[1] - began - duration, 0.0)}
+    for (_, began, duration, _, _, failure), later in pairwise(mine):
+        told: dict[str, str | float] = {"error.type": failure or "", "pause": max(later[1] - began - duration, 0.0)}
         span.add_event("retry", told, timestamp=int((began + duration) * 1e9))
     if error is not None:
         span.set_attribute("error.type", error.code if isinstance(error, ClientError) else type(error).__name__)

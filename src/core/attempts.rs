@@ -127,9 +127,8 @@ impl End {
     fn is_uncertain(&self) -> bool {
         match self {
             Self::Answered { status, refusal: Some(refusal), .. } => *status >= 500 && !refusal.is_throttling,
-            Self::Answered { .. } => false,
             Self::Silent(Silence::ReadTimeout | Silence::Closed | Silence::TooLarge) => true,
-            Self::Silent(_) => false,
+            Self::Answered { .. } | Self::Silent(_) => false,
         }
     }
 }

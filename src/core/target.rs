@@ -1,6 +1,7 @@
 //! Where calls go: region and endpoint.
 
 use std::env;
+use std::fmt::Display;
 
 use aws_config::environment::region::EnvironmentVariableRegionProvider;
 use aws_config::meta::region::ProvideRegion;
@@ -40,9 +41,11 @@ pub(super) async fn region(settings: &Settings) -> Result<Region, Error> {
 pub(super) async fn endpoint(settings: &Settings, region: &Region) -> Result<String, Error> {
     let environment = ["AWS_ENDPOINT_URL_APPSTREAM", "AWS_ENDPOINT_URL"].into_iter().find_map(variable);
     if let Some(url) = settings.endpoint_url.clone().or(environment) {
-        let uri: Uri = url.parse().map_err(|e| Error::Configuration(format!("Invalid endpoint: {url}: {e}")))?;
+        let invalid =
+            |why: &dyn Display| Error::Configuration(format!("Invalid endpoint: {}: {why}", without_user(&url)));
+        let uri: Uri = url.parse().map_err(|e| invalid(&e))?;
         if !matches!(uri.scheme_str(), Some("http" | "https")) {
-            return Err(Error::Configuration(format!("Invalid endpoint: {url}: it begins with http:// or https://")));
+            return Err(invalid(&"it begins with http:// or https://"));
         }
         return Ok(url);
     }
@@ -60,10 +63,11 @@ pub(super) async fn endpoint(settings: &Settings, region: &Region) -> Result<Str
 
 /// The URL without a user's name and password.
 pub(super) fn without_user(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let at = url.find("://").map_or(0, |scheme| scheme + "://".len());
+    let (scheme, rest) = url.split_at(at);
     let authority = rest.split('/').next().unwrap_or_default();
     let Some((user, _)) = authority.rsplit_once('@') else { return url.to_owned() };
-    format!("{scheme}://{}", &rest[user.len() + "@".len()..])
+    format!("{scheme}{}", &rest[user.len() + "@".len()..])
 }
 
 /// A variable of the environment; one that is empty is not there.
@@ -94,6 +98,7 @@ mod tests {
     #[test]
     fn a_password_in_a_url_is_not_shown() {
         assert_eq!(without_user("http://a:b@h:80/x"), "http://h:80/x");
+        assert_eq!(without_user("a:b@h:80/x"), "h:80/x");
         assert_eq!(without_user("http://h:80/x@y"), "http://h:80/x@y");
     }
 }

@@ -40,10 +40,8 @@ pub(super) fn begin(
     if !is_logged && span.is_none() {
         return Ok(None);
     }
-    let context = match is_async {
-        true => Some(py.import(intern!(py, "contextvars"))?.call_method0(intern!(py, "copy_context"))?.unbind()),
-        false => None,
-    };
+    let context = is_async.then(|| py.import(intern!(py, "contextvars"))?.call_method0(intern!(py, "copy_context")));
+    let context = context.transpose()?.map(Bound::unbind);
     let watch =
         Watch { operation, attempts: Arc::default(), is_logged, span, context, is_over: AtomicBool::new(false) };
     Ok(Some(Arc::new(watch)))
@@ -138,17 +136,14 @@ fn imported<'py>(py: Python<'py>, name: &Bound<'py, pyo3::types::PyString>) -> P
 fn is_logged(py: Python<'_>) -> PyResult<bool> {
     static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     const INFO: u8 = 20;
-    let logger = match LOGGER.get(py) {
-        Some(logger) => logger.bind(py).clone(),
-        None => {
-            let Some(logging) = imported(py, intern!(py, "logging"))? else { return Ok(false) };
-            // Another thread may be in the middle of its import.
-            let Ok(get) = logging.getattr(intern!(py, "getLogger")) else { return Ok(false) };
-            let logger = get.call1((intern!(py, "aws_appstream.calls"),))?;
-            LOGGER.get_or_init(py, || logger.clone().unbind());
-            logger
-        }
-    };
+    if LOGGER.get(py).is_none() {
+        let Some(logging) = imported(py, intern!(py, "logging"))? else { return Ok(false) };
+        // Another thread may be in the middle of its import.
+        let Ok(get) = logging.getattr(intern!(py, "getLogger")) else { return Ok(false) };
+        let _ = LOGGER.set(py, get.call1((intern!(py, "aws_appstream.calls"),))?.unbind());
+    }
+    let Some(logger) = LOGGER.get(py) else { return Ok(false) };
+    let logger = logger.bind(py);
     logger.call_method1(intern!(py, "isEnabledFor"), (INFO,))?.is_truthy()
 }
 
