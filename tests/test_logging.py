@@ -221,6 +221,25 @@ def test_a_wait_tells_where_it_begins(asker: Face, described: Described, ear: Ea
     assert second.getMessage().startswith("b:  -> RUNNING after")
 
 
+def test_the_looks_of_waits_are_told_when_one_of_them_hears_something(
+    asker: Face, described: Described, ear: Ear
+) -> None:
+    described.add(["b"], "PENDING", "UPDATING_AGENT", "RUNNING")
+    asker.finish(asker.client.image_builders.wait_until("b", "RUNNING", **QUICK))
+    looks = [record for record in ear.records if record.name == "aws_appstream.calls"]
+    assert [record.operation for record in looks] == ["DescribeImageBuilders"] * 3
+    assert {(record.attempt, record.status, record.levelname) for record in looks} == {(1, 200, "DEBUG")}
+
+
+def test_the_looks_of_waits_are_forgotten_if_nobody_wants_to_hear(asker: Face, described: Described) -> None:
+    described.add(["b"], "PENDING", "RUNNING")
+    asker.finish(asker.client.image_builders.wait_until("b", "RUNNING", **QUICK))
+    for ear in listening("aws_appstream.calls", logging.DEBUG):
+        described.add(["b"], "STOPPED")
+        asker.finish(asker.client.image_builders.wait_until("b", "STOPPED", **QUICK))
+        assert len(ear.records) == 1
+
+
 def test_nothing_is_said_unless_wanted(patient: Face, stub: Stub) -> None:
     stub.always(answer("json", {}))
     for ear in listening("", logging.INFO):  # the program has set up logging, for what matters to it

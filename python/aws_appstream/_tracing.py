@@ -10,7 +10,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from opentelemetry.trace import SpanKind, Status, StatusCode, get_tracer
+from opentelemetry.trace import (
+    ProxyTracerProvider,
+    SpanKind,
+    Status,
+    StatusCode,
+    get_tracer,
+    get_tracer_provider,
+)
 
 from aws_appstream import _core
 from aws_appstream.exceptions import ClientError
@@ -28,6 +35,8 @@ _tracer = get_tracer("aws_appstream", _core.__version__)
 
 def begin(operation: str, region: str, endpoint: str) -> Span | None:
     """The span of a call that begins; None if nobody keeps it. Called by the Rust core."""
+    if isinstance(get_tracer_provider(), ProxyTracerProvider):
+        return None
     scheme, _, rest = endpoint.partition("://")
     host, _, port = rest.partition("/")[0].rpartition("@")[2].rpartition(":")
     if not port.isdigit():  # none is told, or what follows the colon is a part of an IPv6 address

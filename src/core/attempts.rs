@@ -1,5 +1,7 @@
 //! What became of each attempt of a call: for its log, and to know whether an answer was lost.
 
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -177,6 +179,51 @@ impl Attempts {
             attempt.elapsed = attempt.clock.elapsed();
             attempt.end = Some(end);
         }
+    }
+}
+
+/// The most calls that a ledger keeps.
+const LONGEST_LEDGER: usize = 1000;
+
+/// The calls that waits make, on behalf of many: kept, if somebody wants to hear of them, until one of the many is told
+/// something.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    is_open: AtomicBool,
+    calls: Mutex<VecDeque<Arc<Attempts>>>,
+}
+
+impl Ledger {
+    /// Whether calls are kept from now on.
+    pub fn keep(&self, wanted: bool) {
+        self.is_open.store(wanted, Ordering::Relaxed);
+    }
+
+    /// The calls since the last time.
+    #[must_use]
+    pub fn take(&self) -> Vec<Arc<Attempts>> {
+        if !self.is_open.load(Ordering::Relaxed) {
+            return Vec::new();
+        }
+        self.lock().drain(..).collect()
+    }
+
+    /// Where a call's attempts are to be noted, if at all.
+    pub(super) fn line(&self) -> Option<Arc<Attempts>> {
+        self.is_open.load(Ordering::Relaxed).then(Arc::default)
+    }
+
+    /// A call that is over.
+    pub(super) fn enter(&self, call: Arc<Attempts>) {
+        let mut calls = self.lock();
+        if calls.len() == LONGEST_LEDGER {
+            calls.pop_front();
+        }
+        calls.push_back(call);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Arc<Attempts>>> {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde::Serialize;
 
+use super::attempts::Ledger;
 use super::client::Client;
 use super::error::Error;
 use super::model::{OPERATIONS, Operation};
@@ -36,13 +37,25 @@ pub struct Waits {
     builders: Poller<Service, TokioClock>,
     images: Poller<Service, TokioClock>,
     fleets: Poller<Service, TokioClock>,
+    ledger: Arc<Ledger>,
 }
 
 impl Waits {
     #[must_use]
     pub fn new(client: &Arc<Client>) -> Self {
-        let poller = |kind| Poller::new(kind, Service::new(client.clone(), kind), TokioClock::new(), fastrand::u64(..));
-        Self { builders: poller(Kind::ImageBuilder), images: poller(Kind::Image), fleets: poller(Kind::Fleet) }
+        let ledger = Arc::<Ledger>::default();
+        let poller = |kind| {
+            let service = Service::new(client.clone(), kind, ledger.clone());
+            Poller::new(kind, service, TokioClock::new(), fastrand::u64(..))
+        };
+        let (builders, images) = (poller(Kind::ImageBuilder), poller(Kind::Image));
+        Self { builders, images, fleets: poller(Kind::Fleet), ledger }
+    }
+
+    /// What was called for waits.
+    #[must_use]
+    pub fn ledger(&self) -> &Arc<Ledger> {
+        &self.ledger
     }
 
     /// Starts a wait. To be called inside of the tokio runtime that is to drive it.
@@ -143,6 +156,7 @@ struct Service {
     list: &'static str,
     /// Whether a call says how large a page may be.
     sized: bool,
+    ledger: Arc<Ledger>,
 }
 
 /// The input of the describing operations.
@@ -160,14 +174,14 @@ struct Ask<'a> {
 }
 
 impl Service {
-    fn new(client: Arc<Client>, kind: Kind) -> Self {
+    fn new(client: Arc<Client>, kind: Kind, ledger: Arc<Ledger>) -> Self {
         let (name, list) = match kind {
             Kind::ImageBuilder => ("DescribeImageBuilders", "ImageBuilders"),
             Kind::Image => ("DescribeImages", "Images"),
             Kind::Fleet => ("DescribeFleets", "Fleets"),
         };
         let operation = OPERATIONS.iter().find(|operation| operation.name == name);
-        Self { client, operation, list, sized: kind != Kind::Fleet }
+        Self { client, operation, list, sized: kind != Kind::Fleet, ledger }
     }
 
     async fn page(&self, ask: &Ask<'_>) -> Result<Page, Trouble> {
@@ -177,7 +191,16 @@ impl Service {
             Protocol::Cbor => minicbor_serde::to_vec(ask).map_err(|e| e.to_string()),
         };
         let body = body.map_err(|problem| Trouble::Fatal(Arc::new(Error::Other(problem))))?;
-        let answer = self.client.call_once(operation, Bytes::from(body)).await.map_err(trouble)?;
+        let body = Bytes::from(body);
+        let answer = match self.ledger.line() {
+            Some(attempts) => {
+                let answer = self.client.noted_once(operation, body, &attempts).await;
+                self.ledger.enter(attempts);
+                answer
+            }
+            None => self.client.call_once(operation, body).await,
+        };
+        let answer = answer.map_err(trouble)?;
         Value::of(&answer).page(self.list).map_err(|e| self.unreadable(&e))
     }
 

@@ -11,7 +11,8 @@ use pyo3::types::{PyList, PyType};
 use super::bridge::{self, Outcome, PendingCall};
 use super::record::{make, shape_of};
 use super::slot::{Slot, Told};
-use super::{errors, runtime};
+use super::{errors, runtime, watch};
+use crate::core::attempts::Ledger;
 use crate::core::model::Shape;
 use crate::core::wait::{Event, Failure, Key, Kind, News, Request, Target, Tell};
 use crate::core::waits::{Sight, Waits};
@@ -38,6 +39,7 @@ struct Audience {
     class: Py<PyType>,
     shape: &'static Shape,
     client: Py<PyAny>,
+    ledger: Arc<Ledger>,
 }
 
 #[pymethods]
@@ -164,10 +166,16 @@ pub(super) fn begin(py: Python<'_>, waits: &Waits, order: Order, is_async: bool)
         poll: order.poll.map(|(shortest, longest)| (duration(shortest), duration(longest))),
         tell,
     };
+    watch::listen(py, waits.ledger())?;
     let ticket = runtime::within(is_async, || waits.wait(kind, request))?;
     Ok(Wait {
         slot: Arc::new(Slot::new(ticket)),
-        audience: Arc::new(Audience { class: order.class, shape, client: order.client }),
+        audience: Arc::new(Audience {
+            class: order.class,
+            shape,
+            client: order.client,
+            ledger: waits.ledger().clone(),
+        }),
         process: std::process::id(),
         pending: Mutex::default(),
         is_async,
@@ -203,6 +211,7 @@ impl Audience {
 
     /// An event; None: the wait is over.
     fn event<'py>(&self, py: Python<'py>, event: Option<Event<Sight>>) -> PyResult<Bound<'py, PyAny>> {
+        watch::tell(py, &self.ledger)?;
         match event {
             None => Ok(PyList::empty(py).into_any()),
             Some(Event::News(news)) => self.change(py, &news),

@@ -13,7 +13,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
 
-use crate::core::attempts::{Attempt, Attempts, End};
+use crate::core::attempts::{Attempt, Attempts, End, Ledger};
 use crate::core::client::{Client, Wishes};
 use crate::core::model::Operation;
 
@@ -76,7 +76,7 @@ impl Watch {
     }
 
     fn told(&self, py: Python<'_>, error: Option<Bound<'_, PyAny>>) -> PyResult<()> {
-        let attempts = self.attempts(py)?;
+        let attempts = rows(py, &self.attempts)?;
         if self.is_logged {
             let report = py.import(intern!(py, "aws_appstream._logging"))?.getattr(intern!(py, "report"))?;
             match &self.context {
@@ -90,10 +90,32 @@ impl Watch {
         }
         Ok(())
     }
+}
 
-    fn attempts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.attempts.list().iter().map(row).collect::<Vec<_>>())
+fn rows<'py>(py: Python<'py>, attempts: &Attempts) -> PyResult<Bound<'py, PyList>> {
+    PyList::new(py, attempts.list().iter().map(row).collect::<Vec<_>>())
+}
+
+/// Tells of the calls that were made for waits.
+pub(super) fn tell(py: Python<'_>, ledger: &Ledger) -> PyResult<()> {
+    let calls = ledger.take();
+    if calls.is_empty() {
+        return Ok(());
     }
+    let told = || {
+        let report = py.import(intern!(py, "aws_appstream._logging"))?.getattr(intern!(py, "report"))?;
+        for call in calls {
+            report.call1((rows(py, &call)?,))?;
+        }
+        Ok(())
+    };
+    forgiven(py, told())
+}
+
+/// Has the calls that are made for waits kept, if they are to be told.
+pub(super) fn listen(py: Python<'_>, ledger: &Ledger) -> PyResult<()> {
+    ledger.keep(forgiven(py, is_logged(py))?);
+    Ok(())
 }
 
 /// Trouble with telling is not the call's; what ends the program is.
@@ -149,10 +171,12 @@ fn is_logged(py: Python<'_>) -> PyResult<bool> {
 
 /// A span for a call, if spans are kept here.
 fn span(py: Python<'_>, operation: &Operation, client: &Client) -> PyResult<Option<Py<PyAny>>> {
+    static BEGIN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     if imported(py, intern!(py, "opentelemetry.trace"))?.is_none() {
         return Ok(None);
     }
-    let begin = py.import(intern!(py, "aws_appstream._tracing"))?.getattr(intern!(py, "begin"))?;
-    let span = begin.call1((operation.name, client.region(), client.endpoint()))?;
+    let begin =
+        BEGIN.get_or_try_init(py, || py.import("aws_appstream._tracing")?.getattr("begin").map(Bound::unbind))?;
+    let span = begin.bind(py).call1((operation.name, client.region(), client.endpoint()))?;
     Ok((!span.is_none()).then(|| span.unbind()))
 }
