@@ -132,6 +132,7 @@ async def test_a_call_that_is_given_up_is_told(stub: Stub, ear: Ear) -> None:
         await asyncio.wait_for(client.describe_images(), 0.5)
     (record,) = [record for record in ear.records if record.name == "aws_appstream.calls"]
     assert (record.status, record.failure) == (None, "CancelledError")
+    assert record.duration > 0.1
 
 
 def test_objects_tell_what_they_ask(patient: Face, stub: Stub, ear: Ear) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from aws_appstream import _core, _waits
 from aws_appstream._collection import AsyncWalk
-from aws_appstream._onebody import fetch
+from aws_appstream._onebody import fetch, fetch_patiently
 from aws_appstream.exceptions import (
     ParamValidationError,
     ResourceDiffersError,
@@ -139,7 +139,7 @@ async def create(
     patience = _patience(retry_invalid_role)
     while True:
         try:
-            made, _ = await fetch(client, "create_image_builder", class_, _patience=patience, **wanted)
+            made, _ = await fetch_patiently(client, "create_image_builder", class_, wanted, patience)
             if not made:  # an answer that does not show it
                 made, _ = await fetch(client, class_._describe, class_, Names=[wanted["Name"]])
             return made[0]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     #: The operation; seconds since the epoch, and those it took; the answer's status and request id; why it failed.
-    Attempt: TypeAlias = tuple[str, float, float, int | None, str | None, str | None]
+    _Attempt: TypeAlias = tuple[str, float, float, int | None, str | None, str | None]
 
 _DEBUG = 10
 _INFO = 20
@@ -30,7 +30,7 @@ def waits() -> Logger | None:
     return logger if logger.isEnabledFor(_INFO) else None
 
 
-def report(attempts: list[Attempt]) -> None:
+def report(attempts: list[_Attempt]) -> None:
     """Logs the attempts of a call that is over. Called by the Rust core, on the caller's thread and in its context."""
     import logging
 

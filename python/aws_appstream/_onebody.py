@@ -83,15 +83,20 @@ async def call(client: _Client, method: str, /, **parameters: Any) -> dict[str, 
     return made
 
 
-async def fetch(
-    client: _Client, method: str, class_: type[_R], /, _patience: float | None = None, **parameters: Any
+def fetch(
+    client: _Client, method: str, class_: type[_R], /, **parameters: Any
+) -> Coroutine[Any, Any, tuple[list[_R], str | None]]:
+    """Calls an operation; its answer is the objects in it, and the token of the next page."""
+    return fetch_patiently(client, method, class_, parameters, None)
+
+
+async def fetch_patiently(
+    client: _Client, method: str, class_: type[_R], parameters: dict[str, Any], patience: float | None
 ) -> tuple[list[_R], str | None]:
-    """Calls an operation; its answer is the objects in it, and the token of the next page. A creation is tried again
-    for `_patience` seconds while its role is invisible.
-    """
+    """As `fetch`. A creation is tried again for `patience` seconds while its role is invisible."""
     if isinstance(client, _core.AsyncClient):
-        return await awaited(client._start_fetch(_ROWS[method], class_, parameters, _patience))
-    return client._fetch(_ROWS[method], class_, parameters, _patience)
+        return await awaited(client._start_fetch(_ROWS[method], class_, parameters, patience))
+    return client._fetch(_ROWS[method], class_, parameters, patience)
 
 
 async def pause(client: _Client, seconds: float) -> None:

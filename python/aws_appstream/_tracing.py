@@ -26,7 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
-    from aws_appstream._logging import Attempt
+    from aws_appstream._logging import _Attempt
 
 _PORTS = {"http": 80, "https": 443}
 #: A proxy until there is a provider.
@@ -56,7 +56,7 @@ def begin(operation: str, region: str, endpoint: str) -> Span | None:
     return span if span.is_recording() else None
 
 
-def end(span: Span, operation: str, attempts: list[Attempt], error: BaseException | None) -> None:
+def end(span: Span, operation: str, attempts: list[_Attempt], error: BaseException | None) -> None:
     """Ends the span of a call: with what its last attempt came to. Called by the Rust core."""
     mine = [attempt for attempt in attempts if attempt[0] == operation]
     if mine:

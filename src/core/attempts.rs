@@ -147,7 +147,11 @@ impl Attempts {
     /// What there was so far.
     #[must_use]
     pub fn list(&self) -> Vec<Attempt> {
-        self.lock().clone()
+        let mut attempts = self.lock().clone();
+        for attempt in attempts.iter_mut().filter(|attempt| attempt.end.is_none()) {
+            attempt.elapsed = attempt.clock.elapsed();
+        }
+        attempts
     }
 
     /// How often that operation was tried.

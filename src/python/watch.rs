@@ -131,7 +131,7 @@ fn forgiven<T: Default>(py: Python<'_>, told: PyResult<T>) -> PyResult<T> {
 
 type Row = (&'static str, f64, f64, Option<u16>, Option<String>, Option<String>);
 
-/// An attempt, as `aws_appstream._logging.Attempt` has it.
+/// An attempt, as `aws_appstream._logging._Attempt` has it.
 fn row(attempt: &Attempt) -> Row {
     let began = attempt.began.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64();
     let (status, request_id, failure) = match &attempt.end {
