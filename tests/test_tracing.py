@@ -20,6 +20,7 @@ from aws_appstream import AsyncClient, exceptions
 
 from .faces import CREDENTIALS, REGION, Face, answer, connect
 from .stub import REQUEST_ID, Stub, silence
+from .test_lost_creates import LOSSES, WANTED, Losing
 
 KEYS: dict[str, Any] = {**CREDENTIALS}
 THROTTLED = answer("json", {"__type": "ThrottlingException", "Message": "Rate exceeded"}, 400)
@@ -81,6 +82,19 @@ def test_retries_are_events(patient: Face, stub: Stub, spans: Any) -> None:
     (event,) = span.events
     assert (event.name, event.attributes["error.type"]) == ("retry", "ThrottlingException")
     assert span.start_time < event.timestamp < span.end_time
+
+
+def test_a_creation_that_is_found_is_told_by_what_found_it(kind: str, protocol: str, stub: Stub, spans: Any) -> None:
+    service = Losing(stub, protocol)
+    service.losses = [LOSSES["the connection closes"]]
+    face = connect(kind, protocol, stub.url, retries={"total_max_attempts": 2})
+    face.call("create_image_builder", **WANTED)
+    face.close()
+    (span,) = spans.get_finished_spans()
+    assert span.name == "AppStream.CreateImageBuilder"
+    assert span.status.status_code is StatusCode.UNSET
+    assert attributes(span)["http.response.status_code"] == 200
+    assert attributes(span)["http.request.resend_count"] == 1
 
 
 def test_an_error_is_the_spans(patient: Face, stub: Stub, spans: Any) -> None:

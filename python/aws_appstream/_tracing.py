@@ -57,10 +57,11 @@ def begin(operation: str, region: str, endpoint: str) -> Span | None:
 
 
 def end(span: Span, operation: str, attempts: list[_Attempt], error: BaseException | None) -> None:
-    """Ends the span of a call: with what its last attempt came to. Called by the Rust core."""
+    """Ends the span of a call: with what it came to in the end. Called by the Rust core."""
     mine = [attempt for attempt in attempts if attempt[0] == operation]
-    if mine:
-        _, _, _, status, request_id, _ = mine[-1]
+    if attempts:
+        # A creation whose answer was lost may be answered by a look.
+        _, _, _, status, request_id, _ = attempts[-1] if error is None else mine[-1]
         if status is not None:
             span.set_attribute("http.response.status_code", status)
         if request_id is not None:

@@ -135,7 +135,10 @@ impl PendingCall {
     #[pyo3(name = "cancel")]
     fn give_up(&self, py: Python<'_>) -> PyResult<()> {
         self.cancel();
-        self.watch.as_ref().map_or(Ok(()), |watch| watch.cancelled(py))
+        match &self.watch {
+            Some(watch) if self.process == std::process::id() => watch.cancelled(py),
+            _ => Ok(()),
+        }
     }
 }
 
