@@ -29,8 +29,8 @@ class Client(Face, _core.Client):
         endpoint_url: where the service is, if not at AWS's endpoint of the region.
         aws_access_key_id, aws_secret_access_key, aws_session_token: credentials.
         session: a `boto3.Session` or a botocore session, whose region, profile and credentials are used.
-        credentials: a callable, sync or async, that gives `(access_key, secret_key, token, expires)`, or a dict or an object
-            with these. It is called by a thread of its own, and again before they expire.
+        credentials: a callable, sync or async, that gives `(access_key, secret_key, token, expires)`, or a dict or an
+            object with these. It is called in a thread of its own, and again before they expire.
         verify: the path of a CA bundle, or False to believe any server.
         config: timeouts, retries, proxies, protocol: see `Config`.
 

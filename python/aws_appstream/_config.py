@@ -40,8 +40,10 @@ _ELSEWHERE = (
 
 
 class Config:
-    """Settings of a client beyond where and who, under botocore's names. What is left open comes from the environment and
-    the shared AWS files, as with boto3. A `botocore.config.Config` can be given in its place.
+    """Settings of a client beyond where and who, under botocore's names.
+
+    What is left open comes from the environment and the shared AWS files, as with boto3. A `botocore.config.Config` can
+    be given in its place.
 
     Args:
         region_name: the region, if the client is not told one.
@@ -50,8 +52,8 @@ class Config:
         retries: `{"mode": "standard", "total_max_attempts": 3}`; attempts count the first one. `max_attempts` counts
             only the retries, as in botocore. The mode `"adaptive"` also slows calls down while the service throttles.
         max_pool_connections: idle connections that are kept. Default 10.
-        proxies: the proxy for each scheme, `{"https": "http://user:password@proxy:3128"}`; `{}` for none. Default: those of
-            `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
+        proxies: the proxy for each scheme, `{"https": "http://user:password@proxy:3128"}`; `{}` for none. Default: what
+            `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
         user_agent_extra: text at the end of the User-Agent header.
         user_agent_appid: the application's name in it.
         use_fips_endpoint, use_dualstack_endpoint: which of AWS's endpoints.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from threading import Thread
 
 from aws_appstream.exceptions import ConfigurationError, NoCredentialsError
@@ -82,10 +83,18 @@ def _frozen(credentials: Any, forced: bool, loop: AbstractEventLoop | None) -> K
     """What botocore's credentials are now; it renews them if that is due."""
     renew = getattr(credentials, "_protected_refresh", None)
     if forced and renew is not None:  # it cannot know that the service refused them
+        _forget(credentials)
         _finished(renew(is_mandatory=True), loop)
     frozen = _finished(credentials.get_frozen_credentials(), loop)
     expires = _seconds(getattr(credentials, "_expiry_time", None))
     return str(frozen.access_key), str(frozen.secret_key), frozen.token, expires
+
+
+def _forget(credentials: Any) -> None:
+    """Takes from botocore what it would give again instead of asking."""
+    fetcher = getattr(getattr(credentials, "_refresh_using", None), "__self__", None)
+    with suppress(AttributeError, KeyError):
+        del fetcher._cache[fetcher._cache_key]  # type: ignore[union-attr]
 
 
 def _read(given: Any, loop: AbstractEventLoop | None) -> Keys:

@@ -64,13 +64,15 @@ impl Client {
         let url = endpoint.parse().map_err(|e| Error::Configuration(format!("Invalid endpoint: {endpoint}: {e}")))?;
         let proxy = proxy::for_url(told, &sources.environment, &url)?;
         let shown = proxy.as_ref().map(Proxy::shown);
+        let plain = endpoint.starts_with("http://");
+        let speaks_tls = !plain || proxy.as_ref().is_some_and(Proxy::is_secure);
         let http = Http::new(&http::Options {
             connect_timeout: told.connect_timeout.unwrap_or(TIMEOUT),
             read_timeout: told.read_timeout.unwrap_or(TIMEOUT),
             idle_connections: told.max_pool_connections.unwrap_or(IDLE_CONNECTIONS),
-            plain: endpoint.starts_with("http://"),
+            plain,
             proxy,
-            trust: Trust::of(&sources)?,
+            trust: if speaks_tls { Trust::of(&sources)? } else { Trust::default() },
         })?;
         let user_agent = UserAgent::new(sources.app_id(), told.user_agent_extra.as_deref())?;
         let wallet = Wallet::new(sources, &region)?;

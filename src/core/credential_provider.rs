@@ -36,11 +36,12 @@ use super::http::Options;
 use super::proxy;
 use super::sources::Sources;
 use super::target;
-use super::tls::Trust;
+use super::tls::{self, Trust};
 
-/// How long the instance's metadata service may take to take a connection: where there is none, nothing ever answers.
-const INSTANCE_CONNECT: Duration = Duration::from_millis(800);
-const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long the instance's metadata service may take to take a connection, and to answer: where there is none, nothing
+/// ever does. It is on the machine's own link.
+const INSTANCE_PATIENCE: Duration = Duration::from_millis(600);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// What providers are made with.
 pub(super) struct Kit {
@@ -70,7 +71,7 @@ impl Kit {
             use_fips: switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
             use_dualstack: switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
             http: Plugs(Arc::new(Plug {
-                trust: Trust::of_surroundings(sources)?,
+                bundle: tls::surrounding_bundle(sources).map(str::to_owned),
                 environment: sources.environment.clone(),
                 made: Mutex::default(),
             })),
@@ -129,11 +130,11 @@ impl Kit {
     }
 
     fn instance(&self) -> Result<ImdsCredentialsProvider, Error> {
-        let read = self.instance.timeout.unwrap_or(Duration::from_secs(1));
+        let read = self.instance.timeout.unwrap_or(INSTANCE_PATIENCE);
         let mut client = imds::Client::builder()
             .configure(&self.config())
             .max_attempts(self.instance.attempts.max(1))
-            .connect_timeout(self.instance.timeout.unwrap_or(INSTANCE_CONNECT))
+            .connect_timeout(self.instance.timeout.unwrap_or(INSTANCE_PATIENCE))
             .read_timeout(read)
             .operation_attempt_timeout(read)
             .operation_timeout(read * self.instance.attempts.max(1));
@@ -236,7 +237,7 @@ impl ProvideCredentials for WebIdentity {
 struct Plugs(Arc<Plug>);
 
 struct Plug {
-    trust: Trust,
+    bundle: Option<String>,
     environment: Environment,
     made: Mutex<Vec<(Key, SharedHttpConnector)>>,
 }
@@ -286,7 +287,10 @@ impl Timed {
         if let Some((_, connector)) = made.iter().find(|(other, _)| *other == key) {
             return Ok(connector.clone());
         }
-        let trust = self.plug.trust.clone();
+        let trust = match &self.plug.bundle {
+            Some(path) if !plain => Trust::bundle(&self.plug.environment, path, "AWS_CA_BUNDLE or ca_bundle")?,
+            _ => Trust::System,
+        };
         let proxy = key.proxy.clone();
         let options = Options { connect_timeout, read_timeout, idle_connections: 0, plain, proxy, trust };
         let connector = options.connector()?;

@@ -59,7 +59,7 @@ impl Options {
         let mut builder =
             Connector::builder().connector_settings(settings).pool_max_idle_per_host(self.idle_connections);
         builder.set_proxy_config(proxy.map_err(|e| Error::Configuration(e.to_string()))?);
-        if self.plain && self.proxy.as_ref().is_none_or(|proxy| proxy.uri().scheme_str() == Some("http")) {
+        if self.plain && !self.proxy.as_ref().is_some_and(Proxy::is_secure) {
             return Ok(SharedHttpConnector::new(builder.build_http()));
         }
         if !self.plain && matches!(self.trust, Trust::Anybody) {

@@ -46,7 +46,7 @@ enum Origin {
     Found(Box<Finder>),
 }
 
-/// Finds the source, anew whenever it is asked: files may have changed.
+/// Finds the source, anew whenever it is asked again: files may have changed.
 struct Finder {
     sources: Sources,
     kit: Kit,
@@ -80,16 +80,15 @@ impl fmt::Debug for Wallet {
 impl Wallet {
     /// Finds where credentials are. Nobody is asked for them before the first call.
     pub(super) fn new(sources: Sources, region: &Region) -> Result<Self, Error> {
-        let origin = match sources.told.lender.clone() {
-            Some(lender) => Origin::Lent(lender),
-            None => {
-                let source = credential_source::find(&sources)?;
-                if let Source::Keys { keys, .. } = &source {
-                    sendable(keys).map_err(|problem| Error::Configuration(problem.to_string()))?;
-                }
-                let kit = Kit::new(&sources, region)?;
-                Origin::Found(Box::new(Finder { sources, kit, current: Mutex::new((source, None)) }))
+        let origin = if let Some(lender) = sources.told.lender.clone() {
+            Origin::Lent(lender)
+        } else {
+            let source = credential_source::find(&sources)?;
+            if let Source::Keys { keys, .. } = &source {
+                sendable(keys).map_err(|problem| Error::Configuration(problem.to_owned()))?;
             }
+            let kit = Kit::new(&sources, region)?;
+            Origin::Found(Box::new(Finder { sources, kit, current: Mutex::new((source, None)) }))
         };
         let (held, asking) = (Mutex::default(), tokio::sync::Mutex::default());
         Ok(Self(Arc::new(Inner { origin, held, asking, expired: AtomicU64::new(0) })))
@@ -172,12 +171,10 @@ impl Inner {
 impl Finder {
     async fn ask(&self) -> Result<Credentials, Missing> {
         let broken = |e: Error| Missing::Broken(e.to_string());
-        let source = self.find().map_err(broken)?;
-        let known = {
-            let current = lock(&self.current);
-            current.1.clone().filter(|_| current.0 == source)
-        };
-        let provider = match known {
+        let (known, asked) = lock(&self.current).clone();
+        // What was found when the client was made is good for the first time.
+        let source = if asked.is_none() { known.clone() } else { self.find().map_err(broken)? };
+        let provider = match asked.filter(|_| known == source) {
             Some(provider) => provider,
             None => self.kit.provider(&source).await.map_err(broken)?,
         };

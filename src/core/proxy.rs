@@ -35,6 +35,11 @@ impl Proxy {
         &self.0
     }
 
+    /// Whether TLS is spoken with the proxy itself.
+    pub(super) fn is_secure(&self) -> bool {
+        self.0.scheme_str() == Some("https")
+    }
+
     /// The URL without a user's name and password.
     pub(super) fn shown(&self) -> String {
         without_user(&self.0.to_string()).trim_end_matches('/').to_owned()

@@ -84,3 +84,16 @@ impl Sources {
         Self { told, environment: variables.into(), files }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mode_that_only_botocore_has_is_standard_with_its_attempts() {
+        let of = |variables| Sources::of(Settings::default(), variables).retries().unwrap();
+        assert_eq!(of([("AWS_RETRY_MODE", "Legacy"), ("A", "")]), (RetryMode::Standard, 5));
+        assert_eq!(of([("AWS_RETRY_MODE", "legacy"), ("AWS_MAX_ATTEMPTS", "2")]), (RetryMode::Standard, 2));
+        assert_eq!(of([("AWS_RETRY_MODE", "adaptive"), ("A", "")]), (RetryMode::Adaptive, 3));
+    }
+}

@@ -8,6 +8,7 @@ use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
+use super::environment::Environment;
 use super::error::Error;
 use super::settings::Verify;
 use super::sources::Sources;
@@ -28,24 +29,19 @@ impl Trust {
     /// What was told, or else the bundle that environment or profile name.
     pub(super) fn of(sources: &Sources) -> Result<Self, Error> {
         match &sources.told.verify {
-            None => Self::of_surroundings(sources),
+            None => surrounding_bundle(sources).map_or(Ok(Self::System), |path| {
+                Self::bundle(&sources.environment, path, "AWS_CA_BUNDLE or ca_bundle")
+            }),
             Some(Verify::Switch(true)) => Ok(Self::System),
             Some(Verify::Switch(false)) => Ok(Self::Anybody),
-            Some(Verify::Bundle(path)) => Self::bundle(sources, path, "verify"),
+            Some(Verify::Bundle(path)) => Self::bundle(&sources.environment, path, "verify"),
         }
     }
 
-    /// The bundle that environment or profile name.
-    pub(super) fn of_surroundings(sources: &Sources) -> Result<Self, Error> {
-        match sources.find("AWS_CA_BUNDLE", "ca_bundle") {
-            Some(path) => Self::bundle(sources, path, "AWS_CA_BUNDLE or ca_bundle"),
-            None => Ok(Self::System),
-        }
-    }
-
-    fn bundle(sources: &Sources, path: &str, teller: &str) -> Result<Self, Error> {
+    /// Those of a file, which have to be certificates.
+    pub(super) fn bundle(environment: &Environment, path: &str, teller: &str) -> Result<Self, Error> {
         let invalid = |problem: String| Error::Configuration(format!("Invalid CA bundle {path} ({teller}): {problem}"));
-        let pem = fs::read(sources.environment.path(path)).map_err(|e| invalid(e.to_string()))?;
+        let pem = fs::read(environment.path(path)).map_err(|e| invalid(e.to_string()))?;
         let mut roots = RootCertStore::empty();
         for certificate in CertificateDer::pem_slice_iter(&pem) {
             let certificate = certificate.map_err(|e| invalid(e.to_string()))?;
@@ -67,6 +63,11 @@ impl Trust {
             Self::System | Self::Anybody => TlsContext::default(),
         }
     }
+}
+
+/// The bundle that environment or profile name.
+pub(super) fn surrounding_bundle(sources: &Sources) -> Option<&str> {
+    sources.find("AWS_CA_BUNDLE", "ca_bundle")
 }
 
 /// What TLS found wrong, in the chain of causes. An `io::Error` shows its cause's cause only.

@@ -33,8 +33,8 @@ pub(super) struct Unverified {
 
 #[derive(Debug, Clone)]
 enum Way {
-    Direct(Client<HttpsConnector<Tcp>, SdkBody>),
-    Through(Client<HttpsConnector<Tunnel<HttpsConnector<Tcp>>>, SdkBody>),
+    Direct(Box<Client<HttpsConnector<Tcp>, SdkBody>>),
+    Through(Box<Client<HttpsConnector<Tunnel<HttpsConnector<Tcp>>>, SdkBody>>),
 }
 
 impl Unverified {
@@ -48,7 +48,7 @@ impl Unverified {
         pool.pool_timer(TokioTimer::new()).pool_max_idle_per_host(options.idle_connections);
         let https = HttpsConnectorBuilder::new().with_tls_config(config.clone());
         let client = match &options.proxy {
-            None => Way::Direct(pool.build(https.https_only().enable_http1().wrap_connector(tcp))),
+            None => Way::Direct(Box::new(pool.build(https.https_only().enable_http1().wrap_connector(tcp)))),
             Some(proxy) => {
                 let to_proxy = https.https_or_http().enable_http1().wrap_connector(tcp);
                 let mut tunnel = Tunnel::new(proxy.uri().clone(), to_proxy);
@@ -56,7 +56,7 @@ impl Unverified {
                     tunnel = tunnel.with_auth(authorization);
                 }
                 let https = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1();
-                Way::Through(pool.build(https.wrap_connector(tunnel)))
+                Way::Through(Box::new(pool.build(https.wrap_connector(tunnel))))
             }
         };
         Ok(Self { client, patience: options.read_timeout })

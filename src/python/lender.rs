@@ -120,6 +120,7 @@ pub(super) fn start(py: Python<'_>, obtain: &Py<PyAny>) -> PyResult<Lender> {
 }
 
 #[cfg(unix)]
+#[allow(clippy::unnecessary_wraps, reason = "on Windows it can fail")]
 fn descriptor(_: Python<'_>, pipe: std::io::PipeReader) -> PyResult<i32> {
     use std::os::fd::IntoRawFd;
 
