@@ -77,6 +77,8 @@ PLACES: dict[str, list[Surroundings]] = {
         S(config="[default]\nuse_fips_endpoint = true\n"),
         S({"AWS_USE_FIPS_ENDPOINT": "true"}, behaviour={"use_fips_endpoint": False}),
         S({"AWS_DEFAULT_REGION": "us-gov-west-1"}, behaviour={"use_fips_endpoint": True}),
+        S({"AWS_DEFAULT_REGION": "fips-us-west-2"}),
+        S(told={"region_name": "us-gov-west-1-fips"}),
     ],
     "Dual-stack endpoint": [
         S({"AWS_USE_DUALSTACK_ENDPOINT": "true"}),

@@ -10,20 +10,30 @@ use super::sources::Sources;
 /// The region: what was told, or the environment's, or the profile's. `AWS_REGION` comes last, where boto3 gives up: that it
 /// does not look there must not lead its users elsewhere.
 pub(super) fn region(sources: &Sources) -> Result<Region, Error> {
-    let told = sources.told.region_name.as_deref();
-    let found = || sources.find("AWS_DEFAULT_REGION", "region").or_else(|| sources.environment.get("AWS_REGION"));
-    let region = told.filter(|region| !region.is_empty()).or_else(found).ok_or_else(|| {
+    let region = named(sources).ok_or_else(|| {
         let (profile, places) = (sources.files.profile(), sources.files.places());
         Error::NoRegion(format!(
             "looked for region_name, AWS_DEFAULT_REGION, region of the profile {profile:?} in {places}, and AWS_REGION"
         ))
     })?;
+    let region = without_fips(region).unwrap_or(region);
     // The name becomes a part of a host name and of a header.
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     if region.bytes().all(fits) && region.len() < 64 && !region.starts_with('-') && !region.ends_with('-') {
         return Ok(Region::new(region.to_owned()));
     }
     Err(Error::Configuration(format!("Provided region_name {region:?} doesn't match a supported format.")))
+}
+
+fn named(sources: &Sources) -> Option<&str> {
+    let told = sources.told.region_name.as_deref().filter(|region| !region.is_empty());
+    let found = || sources.find("AWS_DEFAULT_REGION", "region").or_else(|| sources.environment.get("AWS_REGION"));
+    told.or_else(found)
+}
+
+/// The region in `fips-<region>` and `<region>-fips`, by which one used to ask for FIPS endpoints.
+fn without_fips(region: &str) -> Option<&str> {
+    region.strip_prefix("fips-").or_else(|| region.strip_suffix("-fips"))
 }
 
 /// The endpoint's URL: what was told, or the environment's, or the profile's, or AWS's for the region.
@@ -38,7 +48,7 @@ pub(super) async fn endpoint(sources: &Sources, region: &Region) -> Result<Strin
     let invalid = |e: &dyn std::fmt::Display| Error::Configuration(format!("No endpoint for region {region}: {e}"));
     let params = Params::builder()
         .region(region.as_ref().to_owned())
-        .use_fips(sources.use_fips())
+        .use_fips(sources.use_fips() || named(sources).and_then(without_fips).is_some())
         .use_dual_stack(sources.use_dualstack());
     let params = params.build().map_err(|e| invalid(&e))?;
     let rules = DefaultResolver::new();
