@@ -21,6 +21,8 @@ mod _core {
     #[pymodule_export]
     use crate::python::enums::{enums, lasting_states};
     #[pymodule_export]
+    use crate::python::lender::Loans;
+    #[pymodule_export]
     use crate::python::local::LocalServer;
     #[pymodule_export]
     use crate::python::record::{Record, Source, restore};

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from aws_appstream import Config, exceptions
+from aws_appstream import Client, Config, exceptions
 
-from .faces import Face, answer, connect
+from .faces import CREDENTIALS, Face, answer, connect
 from .stub import Answer, Stub, cut, hang_up, reply
 
 
@@ -120,3 +120,18 @@ def test_a_connection_serves_many_calls(patient: Face, stub: Stub) -> None:
     for _ in range(5):
         patient.call("describe_images")
     assert stub.server.connections == before + 1
+
+
+def test_adaptive_calls_wait_while_the_service_throttles(stub: Stub) -> None:
+    stub.always(answer("json", {"__type": "ThrottlingException", "message": "Rate exceeded"}, 400))
+    took = {}
+    for mode in ("standard", "adaptive"):
+        config = Config(retries={"mode": mode, "total_max_attempts": 1})
+        keys: Any = CREDENTIALS
+        with Client("eu-west-1", endpoint_url=stub.url, config=config, **keys) as client:
+            begun = time.monotonic()
+            for _ in range(2):
+                with pytest.raises(exceptions.ClientError, match="Rate exceeded"):
+                    client.describe_images()
+            took[mode] = time.monotonic() - begun
+    assert took["adaptive"] > took["standard"] + 0.5

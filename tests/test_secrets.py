@@ -53,7 +53,11 @@ class Meeting:
         self.loop = asyncio.new_event_loop()
         self.made: Any = None
         options = {"region_name": REGION, "endpoint_url": url, **CREDENTIALS, **options}
-        self.made = Client(**options) if kind == "sync" else self.do(self._entered(options))
+        try:
+            self.made = Client(**options) if kind == "sync" else self.do(self._entered(options))
+        except BaseException:
+            self.loop.close()
+            raise
 
     async def _entered(self, options: dict[str, Any]) -> AsyncClient:
         return await AsyncClient(**options).__aenter__()
@@ -255,6 +259,8 @@ UNMADE: dict[str, dict[str, Any]] = {
     "an endpoint without a scheme": {"endpoint_url": f"me:{PASSWORD}@h:80"},
     "an endpoint with a space": {"endpoint_url": f"http://me:{PASSWORD}@h h"},
     "a config that is none": {"config": 5},
+    "a session that is none": {"session": 5},
+    "a bundle that is none": {"endpoint_url": "https://127.0.0.1:1", "verify": "/nonsense"},
     "a token that no header can carry": {"aws_session_token": TOKEN + "\n"},
     "half of a key": {"aws_access_key_id": None},
     "a secret that is no text": {"aws_secret_access_key": SECRET.encode()},
@@ -270,6 +276,47 @@ def test_a_client_that_cannot_be_made_shows_none(kind: str, wrong: str) -> None:
     options = {"region_name": REGION, "endpoint_url": "http://127.0.0.1:1", **CREDENTIALS, **UNMADE[wrong]}
     made = Client if kind == "sync" else AsyncClient
     assert revealed(told_by_error(failing(lambda: made(**options)))) == []
+
+
+GIVEN: dict[str, Any] = {
+    "half of them": {"aws_secret_access_key": SECRET, "aws_session_token": TOKEN},
+    "a day that is none": {"AccessKeyId": KEY_ID, "SecretAccessKey": SECRET, "Expiration": "tomorrow"},
+    "a token that no header can carry": (KEY_ID, SECRET, TOKEN + "\n", None),
+    "nothing of the kind": [SECRET],
+}
+
+
+@pytest.mark.parametrize("given", GIVEN)
+def test_credentials_that_cannot_be_used_are_not_shown(kind: str, stub: Stub, given: str) -> None:
+    nobody = dict.fromkeys(CREDENTIALS)
+    meeting = Meeting(kind, stub.url, **nobody, credentials=lambda: GIVEN[given])
+    assert revealed(telling(meeting, "describe_images")) == []
+    meeting.close()
+
+
+def test_a_client_with_somebodys_credentials_shows_none(kind: str, stub: Stub) -> None:
+    stub.always(answer("json", {}))
+    meeting = Meeting(kind, stub.url, **dict.fromkeys(CREDENTIALS), credentials=lambda: (KEY_ID, SECRET, TOKEN, None))
+    meeting.do(meeting.made.describe_images())
+    assert revealed(told_by(meeting.made)) == []
+    for held in gc.get_referents(meeting.made):
+        assert revealed(repr(held)) == []
+    meeting.close()
+
+
+@pytest.mark.parametrize("proxy", ["http://me:{}@127.0.0.1:1", "gopher://me:{}@h", "me:{}@h h"])
+def test_a_proxys_password_is_not_shown(kind: str, proxy: str) -> None:
+    config = aws_appstream.Config(proxies={"http": proxy.format(PASSWORD)}, retries={"total_max_attempts": 1})
+    assert revealed(repr(config) + str(config)) == []
+
+    def attempt() -> None:
+        meeting = Meeting(kind, "http://h", config=config)
+        try:
+            meeting.do(meeting.made.describe_images())
+        finally:
+            meeting.close()
+
+    assert revealed(told_by_error(failing(attempt))) == []
 
 
 def test_a_password_in_the_endpoint_is_shown_by_no_error(kind: str) -> None:

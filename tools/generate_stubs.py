@@ -66,7 +66,7 @@ from typing_extensions import Self, disjoint_base
 from aws_appstream import types
 
 __all__ = [
-    "AsyncClient", "Attribute", "Bridge", "Client", "LocalServer", "PendingCall", "Record", "Source", "Wait",
+    "AsyncClient", "Attribute", "Bridge", "Client", "Loans", "LocalServer", "PendingCall", "Record", "Source", "Wait",
     "__version__", "enums", "lasting_states", "operations", "restore",
 ]
 
@@ -128,6 +128,11 @@ class Bridge:
 @final
 class PendingCall:
     def cancel(self) -> None: ...
+
+@final
+class Loans:
+    def give(self, access_key: str, secret_key: str, token: str | None, expires: float | None) -> None: ...
+    def refuse(self, message: str, error: BaseException) -> None: ...
 
 @final
 class LocalServer:

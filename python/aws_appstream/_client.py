@@ -28,10 +28,16 @@ class Client(Face, _core.Client):
         profile_name: a profile of the shared AWS files.
         endpoint_url: where the service is, if not at AWS's endpoint of the region.
         aws_access_key_id, aws_secret_access_key, aws_session_token: credentials.
-        config: timeouts, retries, protocol: see `Config`.
+        session: a `boto3.Session` or a botocore session, whose region, profile and credentials are used.
+        credentials: a callable, sync or async, that gives `(access_key, secret_key, token, expires)`, or a dict or an
+            object with these. It is called in a thread of its own, and again before they expire.
+        verify: the path of a CA bundle, or False to believe any server.
+        config: timeouts, retries, proxies, protocol: see `Config`.
 
     Raises:
         NoRegionError: no region is known.
+        ProfileNotFound: there is no such profile.
+        ConfigParseError: a shared file is broken.
         ConfigurationError: settings that cannot be right.
 
     Example:

@@ -14,6 +14,7 @@ __all__ = [
     "Attribute",
     "Bridge",
     "Client",
+    "Loans",
     "LocalServer",
     "PendingCall",
     "Record",
@@ -84,6 +85,11 @@ class Bridge:
 @final
 class PendingCall:
     def cancel(self) -> None: ...
+
+@final
+class Loans:
+    def give(self, access_key: str, secret_key: str, token: str | None, expires: float | None) -> None: ...
+    def refuse(self, message: str, error: BaseException) -> None: ...
 
 @final
 class LocalServer:

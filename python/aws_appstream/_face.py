@@ -2,14 +2,48 @@
 
 from __future__ import annotations
 
-from aws_appstream import exceptions
+from os import fspath
+
+from aws_appstream import _core, exceptions
 from aws_appstream._config import Config, settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from os import PathLike
     from types import ModuleType
+    from typing import Any
 
     from typing_extensions import Self
+
+
+def _borrow(told: dict[str, Any], session: Any, credentials: Any, is_async: bool) -> None:
+    """Puts into the settings what a session has, and who gives credentials."""
+    from aws_appstream import _credentials
+
+    has_keys = "aws_access_key_id" in told or "aws_secret_access_key" in told
+    if credentials is not None and has_keys:
+        raise exceptions.ConfigurationError("credentials and aws_access_key_id: give one of them")
+    if session is not None:
+        if not hasattr(session, "get_credentials"):
+            raise exceptions.ConfigurationError(
+                f"session is a boto3.Session or a botocore session, not {type(session).__name__!r}"
+            )
+        if "profile_name" in told:
+            raise exceptions.ConfigurationError("session and profile_name: a session has a profile of its own")
+        of_session = {"region_name": _credentials.region_of(session), "profile_name": _credentials.profile_of(session)}
+        for name, value in of_session.items():
+            if value is not None:
+                told.setdefault(name, value)
+    if not has_keys:
+        told["credentials"] = _credentials.obtainer(session if credentials is None else credentials, is_async)
+
+
+def _warn_of_anybody() -> None:
+    from warnings import warn
+
+    message = "verify=False: whoever answers is believed. Give the path of a CA bundle instead."
+    warn(message, exceptions.InsecureRequestWarning, stacklevel=3)
 
 
 class Meta:
@@ -42,9 +76,15 @@ class Face:
         aws_access_key_id: str | None = None,
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
-        config: Config | None = None,
+        session: Any = None,
+        credentials: Callable[[], Any] | None = None,
+        verify: bool | str | PathLike[str] | None = None,
+        config: Config | Any = None,
     ) -> Self:
+        told: dict[str, Any] = {}
         try:
+            if verify is not None and not isinstance(verify, bool):
+                verify = fspath(verify)
             told = settings(
                 config,
                 region_name=region_name,
@@ -53,11 +93,16 @@ class Face:
                 aws_access_key_id=aws_access_key_id,
                 aws_secret_access_key=aws_secret_access_key,
                 aws_session_token=aws_session_token,
+                verify=verify,
             )
+            if session is not None or credentials is not None:
+                _borrow(told, session, credentials, issubclass(cls, _core.AsyncClient))
+            if verify is False:
+                _warn_of_anybody()
             return super().__new__(cls, told)  # type: ignore[call-arg]  # the core's
         finally:
             # A traceback would show them.
-            told = {}
+            told.clear()
             endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = None
 
     def __repr__(self) -> str:

@@ -148,12 +148,54 @@ class ConfigurationError(AppStreamError, ValueError):
     """A client cannot be made of these settings."""
 
 
+class PartialCredentialsError(ConfigurationError):
+    """One of two keys is given, and the other is not."""
+
+
+class ProfileNotFound(ConfigurationError):
+    """The profile that was asked for is in neither of the shared files.
+
+    Attributes:
+        profile: its name.
+    """
+
+    def __init__(self, message: str, profile: str | None = None) -> None:
+        super().__init__(message)
+        self.profile = profile
+
+    def __reduce__(self) -> tuple[type[ProfileNotFound], tuple[Any, ...]]:
+        return type(self), (str(self), self.profile)
+
+
+class ConfigParseError(ConfigurationError):
+    """A shared file that cannot be read as one.
+
+    Attributes:
+        path: where it is.
+    """
+
+    def __init__(self, message: str, path: str | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+
+    def __reduce__(self) -> tuple[type[ConfigParseError], tuple[Any, ...]]:
+        return type(self), (str(self), self.path)
+
+
+class InsecureRequestWarning(UserWarning):
+    """`verify=False` was told: nobody knows who answers."""
+
+
 class NoRegionError(AppStreamError):
-    """No region was given, in the environment or in the profile."""
+    """No region was given, in the environment or in the profile. The message says where was looked."""
 
 
 class NoCredentialsError(AppStreamError):
-    """No credentials were found."""
+    """No credentials were found. The message says where was looked."""
+
+
+class CredentialRetrievalError(AppStreamError):
+    """What was to give credentials gives none. What a callable or a session raised is the `__cause__`."""
 
 
 class ClientClosedError(AppStreamError):
@@ -166,6 +208,14 @@ class HTTPClientError(AppStreamError):
 
 class EndpointConnectionError(HTTPClientError):
     """No connection to the endpoint."""
+
+
+class SSLError(HTTPClientError):
+    """The server's certificate is not believed, or TLS failed otherwise."""
+
+
+class ProxyConnectionError(HTTPClientError):
+    """No connection through the proxy."""
 
 
 class ConnectTimeoutError(HTTPClientError):

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeTransmitInterceptorContextRef, Error as ErasedError, FinalizerInterceptorContextRef, Output,
@@ -20,8 +19,10 @@ use hyper_util::client::legacy::Error as Legacy;
 
 use super::answer::Answer;
 use super::http::{self, Stalled, TooLarge};
+use super::identity::Missing;
 use super::model::Operation;
 use super::retry::{Nature, Refused};
+use super::tls;
 
 /// One attempt. It says nothing of what was sent or answered but the head.
 #[derive(Debug, Clone)]
@@ -52,6 +53,8 @@ pub struct Code {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Silence {
     NoCredentials,
+    /// By TLS there is nobody to trust.
+    Insecure,
     Unreachable,
     ConnectTimeout,
     ReadTimeout,
@@ -61,13 +64,20 @@ pub enum Silence {
     Unknown,
 }
 
+/// Whether there was no connection yet.
+pub(super) fn is_connecting(error: &ConnectorError) -> bool {
+    http::cause::<Legacy>(error).is_some_and(Legacy::is_connect)
+}
+
 impl Silence {
     pub(super) fn of(error: &ConnectorError) -> Self {
-        if http::cause::<CredentialsError>(error).is_some() {
+        if http::cause::<Missing>(error).is_some() {
             return Self::NoCredentials;
         }
-        let connecting = http::cause::<Legacy>(error).is_some_and(Legacy::is_connect);
-        match (error.is_timeout(), connecting) {
+        if tls::problem(error).is_some() {
+            return Self::Insecure;
+        }
+        match (error.is_timeout(), is_connecting(error)) {
             (true, true) => Self::ConnectTimeout,
             (true, false) => Self::ReadTimeout,
             (false, true) if error.is_io() => Self::Unreachable,
@@ -79,7 +89,7 @@ impl Silence {
     fn within(error: &OrchestratorError<ErasedError>) -> Self {
         if let Some(connection) = error.as_connector_error() {
             Self::of(connection)
-        } else if http::cause::<CredentialsError>(error).is_some() {
+        } else if http::cause::<Missing>(error).is_some() {
             Self::NoCredentials
         } else if http::cause::<TooLarge>(error).is_some() {
             Self::TooLarge
@@ -97,6 +107,7 @@ impl Silence {
     pub fn name(self) -> &'static str {
         match self {
             Self::NoCredentials => "NoCredentialsError",
+            Self::Insecure => "SSLError",
             Self::Unreachable => "EndpointConnectionError",
             Self::ConnectTimeout => "ConnectTimeoutError",
             Self::ReadTimeout => "ReadTimeoutError",

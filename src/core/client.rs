@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime::client::orchestrator::{StopPoint, invoke_with_stop_point};
 use aws_smithy_runtime_api::client::interceptors::context::{Error as ErasedError, Input};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -15,20 +14,26 @@ use aws_types::region::Region;
 use bytes::Bytes;
 
 use super::answer::Answer;
-use super::attempts::{Attempts, Silence};
+use super::attempts::{Attempts, Silence, is_connecting};
 use super::create;
 use super::error::Error;
 use super::http::{self, Http, Stalled, TooLarge};
+use super::identity::{Missing, Wallet};
 use super::model::Operation;
 use super::pipeline::{self, Call, Parts};
 use super::protocol::Protocol;
+use super::proxy::{self, Proxy};
 use super::retry::{Classifier, Refused};
 use super::settings::Settings;
-use super::{identity, target};
+use super::sources::Sources;
+use super::target;
+use super::tls::{self, Trust};
+use super::user_agent::UserAgent;
 
 const TIMEOUT: Duration = Duration::from_mins(1);
-const ATTEMPTS: u32 = 3;
 const IDLE_CONNECTIONS: usize = 10;
+/// Codes by which the service says that the credentials are too old.
+const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException"];
 
 /// A client of the service. Cheap to share: keep it behind an `Arc`.
 #[derive(Debug)]
@@ -39,7 +44,10 @@ pub struct Client {
     protocol: Protocol,
     region: Region,
     endpoint: String,
+    /// The proxy's URL, to be shown.
+    proxy: Option<String>,
     attempts: u32,
+    wallet: Wallet,
     classifier: Classifier,
     /// How long a role may be invisible.
     role_patience: Duration,
@@ -58,34 +66,58 @@ impl Client {
     /// Makes a client; nothing is sent and no credentials are looked for yet.
     ///
     /// # Errors
-    /// [`Error::NoRegion`], or [`Error::Configuration`] if the endpoint or the region cannot be one.
+    /// [`Error::NoRegion`], [`Error::ProfileNotFound`], [`Error::ConfigParse`], [`Error::PartialCredentials`], or
+    /// [`Error::Configuration`] for all else that cannot be right.
     pub async fn new(settings: Settings) -> Result<Self, Error> {
-        let region = target::region(&settings).await?;
-        let endpoint = target::endpoint(&settings, &region).await?;
-        let credentials = identity::credentials(&settings, &region).await?;
-        let attempts = settings.total_max_attempts.unwrap_or(ATTEMPTS).max(1);
+        let protocol = settings.protocol;
+        let sources = Sources::read(settings)?;
+        let region = target::region(&sources)?;
+        let endpoint = target::endpoint(&sources, &region).await?;
+        let (mode, attempts) = sources.retries()?;
+        let told = &sources.told;
+        let url = endpoint.parse().map_err(|e| Error::Configuration(format!("Invalid endpoint: {endpoint}: {e}")))?;
+        let proxy = proxy::for_url(told, &sources.environment, &url)?;
+        let shown = proxy.as_ref().map(Proxy::shown);
+        let plain = endpoint.starts_with("http://");
+        let speaks_tls = !plain || proxy.as_ref().is_some_and(Proxy::is_secure);
         let http = Http::new(&http::Options {
-            connect_timeout: settings.connect_timeout.unwrap_or(TIMEOUT),
-            read_timeout: settings.read_timeout.unwrap_or(TIMEOUT),
-            idle_connections: settings.max_pool_connections.unwrap_or(IDLE_CONNECTIONS),
-            plain: endpoint.starts_with("http://"),
-        });
-        let classifier = Classifier { concurrent_modification: settings.retry_concurrent_modification };
+            connect_timeout: told.connect_timeout.unwrap_or(TIMEOUT),
+            read_timeout: told.read_timeout.unwrap_or(TIMEOUT),
+            idle_connections: told.max_pool_connections.unwrap_or(IDLE_CONNECTIONS),
+            plain,
+            proxy,
+            trust: if speaks_tls { Trust::of(&sources)? } else { Trust::default() },
+        })?;
+        let user_agent = UserAgent::new(sources.app_id(), told.user_agent_extra.as_deref())?;
+        let classifier = Classifier { concurrent_modification: told.retry_concurrent_modification };
+        let role_patience = told.retry_invalid_role.unwrap_or_default();
+        let wallet = Wallet::new(sources, &region)?;
         let parts = Parts {
             region: region.clone(),
             endpoint: endpoint.clone(),
-            credentials,
-            protocol: settings.protocol,
+            wallet: wallet.clone(),
+            protocol,
+            mode,
             attempts,
             classifier,
+            user_agent,
             http,
         };
         let endpoint = target::without_user(&endpoint);
         let plugins = pipeline::plugins(parts);
         let once = pipeline::without_retries(&plugins);
-        let role_patience = settings.retry_invalid_role.unwrap_or_default();
-        let protocol = settings.protocol;
-        Ok(Self { plugins, once, protocol, region, endpoint, attempts, classifier, role_patience })
+        Ok(Self {
+            plugins,
+            once,
+            protocol,
+            region,
+            endpoint,
+            proxy: shown,
+            attempts,
+            wallet,
+            classifier,
+            role_patience,
+        })
     }
 
     /// The protocol that calls are encoded in.
@@ -157,6 +189,32 @@ impl Client {
         body: Bytes,
         plugins: &RuntimePlugins,
     ) -> Result<Answer, Error> {
+        let mark = self.wallet.mark();
+        let refused = match self.attempt(operation, body.clone(), plugins).await {
+            Err(Error::Refused { refusal, answer, .. })
+                if EXPIRED.contains(&refusal.code.as_str()) && self.wallet.expire(mark) =>
+            {
+                answer
+            }
+            outcome => return outcome,
+        };
+        // Once, with new credentials.
+        let before = refused.retries + 1;
+        let mut outcome = self.attempt(operation, body, plugins).await;
+        match &mut outcome {
+            Ok(answer) => answer.retries += before,
+            Err(Error::Refused { answer, .. }) => answer.retries += before,
+            Err(_) => {}
+        }
+        outcome
+    }
+
+    async fn attempt(
+        &self,
+        operation: &'static Operation,
+        body: Bytes,
+        plugins: &RuntimePlugins,
+    ) -> Result<Answer, Error> {
         let input = Input::erase(Call { operation, body });
         let failed = |error| self.failure(operation, error);
         let context = invoke_with_stop_point("AppStream", operation.name, input, plugins, StopPoint::None);
@@ -194,16 +252,30 @@ impl Client {
     /// Nothing came back: by what the connector says of the connection it is known why.
     fn unreachable(&self, error: &ConnectorError) -> Error {
         let endpoint = self.endpoint.clone();
-        match Silence::of(error) {
-            Silence::NoCredentials => {
-                let missing = http::cause::<CredentialsError>(error).map(|missing| innermost(missing));
-                Error::NoCredentials(missing.unwrap_or_default())
+        match http::cause::<Missing>(error) {
+            None => {}
+            Some(Missing::Nowhere(looked)) => return Error::NoCredentials(looked.clone()),
+            Some(Missing::Broken(problem)) => return Error::Configuration(problem.clone()),
+            Some(Missing::Refused { provider, refusal }) => {
+                return Error::Credentials { provider: provider.clone(), refusal: refusal.clone() };
             }
+        }
+        let cause = innermost(error);
+        if let Some(problem) = tls::problem(error) {
+            return Error::Tls { endpoint, cause: problem.to_string() };
+        }
+        let silence = Silence::of(error);
+        if let Some(proxy) = self.proxy.clone().filter(|_| is_connecting(error) && !error.is_timeout()) {
+            return Error::Proxy { proxy, cause };
+        }
+        match silence {
             Silence::ConnectTimeout => Error::ConnectTimeout { endpoint },
             Silence::ReadTimeout => Error::ReadTimeout { endpoint },
-            Silence::Unreachable => Error::Connect { endpoint, cause: innermost(error) },
-            Silence::Closed => Error::ConnectionClosed { endpoint, cause: innermost(error) },
-            Silence::TooLarge | Silence::Unknown => Error::Other(DisplayErrorContext(error).to_string()),
+            Silence::Unreachable => Error::Connect { endpoint, cause },
+            Silence::Closed => Error::ConnectionClosed { endpoint, cause },
+            Silence::NoCredentials | Silence::Insecure | Silence::TooLarge | Silence::Unknown => {
+                Error::Other(DisplayErrorContext(error).to_string())
+            }
         }
     }
 }

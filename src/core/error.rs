@@ -1,6 +1,7 @@
 //! What can go wrong with a call.
 
 use super::answer::{Answer, Refusal};
+use super::lender;
 use super::model::Operation;
 
 /// A failed call, by what its caller would do about it. Names are botocore's.
@@ -15,12 +16,25 @@ pub enum Error {
         /// All attempts were used up on an error that may pass.
         exhausted: bool,
     },
-    #[error("You must specify a region.")]
-    NoRegion,
+    #[error("You must specify a region. ({0})")]
+    NoRegion(String),
     #[error("Unable to locate credentials: {0}")]
     NoCredentials(String),
+    #[error("Partial credentials found in {provider}, missing: {missing}")]
+    PartialCredentials { provider: String, missing: &'static str },
+    /// There is a source of credentials, and it gives none.
+    #[error("Error when retrieving credentials from {provider}: {}", refusal.message)]
+    Credentials { provider: String, refusal: lender::Refusal },
+    #[error("The config profile ({profile}) could not be found: looked in {looked}")]
+    ProfileNotFound { profile: String, looked: String },
+    #[error("Unable to parse config file: {path}: {cause}")]
+    ConfigParse { path: String, cause: String },
     #[error("Could not connect to the endpoint URL: \"{endpoint}\": {cause}")]
     Connect { endpoint: String, cause: String },
+    #[error("SSL validation failed for {endpoint} {cause}")]
+    Tls { endpoint: String, cause: String },
+    #[error("Failed to connect to proxy URL: \"{proxy}\": {cause}")]
+    Proxy { proxy: String, cause: String },
     #[error("Connect timeout on endpoint URL: \"{endpoint}\"")]
     ConnectTimeout { endpoint: String },
     #[error("Read timeout on endpoint URL: \"{endpoint}\"")]

@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::{Connector, tls};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::{
@@ -16,6 +17,11 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Sleep;
+
+use super::error::Error;
+use super::proxy::Proxy;
+use super::tls::Trust;
+use super::unverified::Unverified;
 
 /// The largest answer that is read. The service's pages are below 1 MiB.
 pub const LARGEST_ANSWER: usize = 64 << 20;
@@ -38,6 +44,32 @@ pub(super) struct Options {
     pub idle_connections: usize,
     /// Plain HTTP: no TLS is set up, no root certificate read.
     pub plain: bool,
+    pub proxy: Option<Proxy>,
+    pub trust: Trust,
+}
+
+impl Options {
+    /// The connector. TLS is set up here.
+    pub(super) fn connector(&self) -> Result<SharedHttpConnector, Error> {
+        let settings = HttpConnectorSettings::builder()
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.read_timeout)
+            .build();
+        let proxy = self.proxy.as_ref().map(|proxy| ProxyConfig::all(proxy.uri().clone())).transpose();
+        let mut builder =
+            Connector::builder().connector_settings(settings).pool_max_idle_per_host(self.idle_connections);
+        builder.set_proxy_config(proxy.map_err(|e| Error::Configuration(e.to_string()))?);
+        if self.plain && !self.proxy.as_ref().is_some_and(Proxy::is_secure) {
+            return Ok(SharedHttpConnector::new(builder.build_http()));
+        }
+        if !self.plain && matches!(self.trust, Trust::Anybody) {
+            let unverified = Unverified::new(self).map_err(|e| Error::Configuration(e.to_string()))?;
+            return Ok(SharedHttpConnector::new(unverified));
+        }
+        let provider = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::AwsLc);
+        let builder = builder.tls_provider(provider).tls_context(self.trust.context());
+        Ok(SharedHttpConnector::new(builder.build()))
+    }
 }
 
 /// One connector, the same for every call.
@@ -47,20 +79,10 @@ pub(super) struct Http {
 }
 
 impl Http {
-    pub(super) fn new(options: &Options) -> Self {
-        let settings = HttpConnectorSettings::builder()
-            .connect_timeout(options.connect_timeout)
-            .read_timeout(options.read_timeout)
-            .build();
-        let builder =
-            Connector::builder().connector_settings(settings).pool_max_idle_per_host(options.idle_connections);
-        let inner = if options.plain {
-            builder.build_http()
-        } else {
-            builder.tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::AwsLc)).build()
-        };
+    pub(super) fn new(options: &Options) -> Result<Self, Error> {
         let patience = options.read_timeout;
-        Self { connector: SharedHttpConnector::new(Guarding { inner, patience }) }
+        let inner = options.connector()?;
+        Ok(Self { connector: SharedHttpConnector::new(Guarding { inner, patience }) })
     }
 }
 
@@ -72,7 +94,7 @@ impl HttpClient for Http {
 
 #[derive(Debug)]
 struct Guarding {
-    inner: Connector,
+    inner: SharedHttpConnector,
     patience: Duration,
 }
 

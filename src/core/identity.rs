@@ -1,43 +1,229 @@
-//! Who calls: credentials.
+//! Who calls: credentials, kept until they are about to expire.
 
-use aws_config::default_provider::credentials::DefaultCredentialsChain;
-use aws_config::profile::ProfileFileCredentialsProvider;
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_runtime_api::client::identity::{Identity, IdentityCacheLocation, IdentityFuture, ResolveIdentity};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::region::Region;
 
+use super::credential_provider::Kit;
+use super::credential_source::{self, Source};
 use super::error::Error;
-use super::settings::Settings;
+use super::lender::{Lender, Refusal};
+use super::shared_files::SharedFiles;
+use super::sources::Sources;
 
-/// Where credentials come from: what was told, or a profile that was told, or the chain that AWS's SDKs share.
-/// Nothing is looked for before the first call.
-pub(super) async fn credentials(settings: &Settings, region: &Region) -> Result<SharedCredentialsProvider, Error> {
-    let provider = match (&settings.aws_access_key_id, &settings.aws_secret_access_key) {
-        (Some(id), Some(secret)) => {
-            let token = settings.aws_session_token.clone();
-            let credentials = Credentials::new(id, secret, token, None, "constructor");
-            SharedCredentialsProvider::new(sendable(credentials).map_err(|e| Error::Configuration(innermost(&e)))?)
-        }
-        (None, None) => SharedCredentialsProvider::new(Checked(found(settings, region).await)),
-        (Some(_), None) => return Err(partial("aws_secret_access_key")),
-        (None, Some(_)) => return Err(partial("aws_access_key_id")),
-    };
-    Ok(provider)
+/// Credentials are renewed when they have that long to live.
+const MARGIN: Duration = Duration::from_mins(5);
+/// Those that do not say how long they live are asked for again after that long.
+const UNKNOWN_LIFE: Duration = Duration::from_mins(15);
+/// While old ones still live, a renewal that failed is tried again after that long.
+const PAUSE: Duration = Duration::from_mins(1);
+
+/// The credentials of a client.
+#[derive(Clone)]
+pub(super) struct Wallet(Arc<Inner>);
+
+struct Inner {
+    origin: Origin,
+    held: Mutex<Option<Held>>,
+    /// One asks, the others wait for what it gets.
+    asking: tokio::sync::Mutex<()>,
+    /// How often the service refused credentials as expired.
+    expired: AtomicU64,
 }
 
-async fn found(settings: &Settings, region: &Region) -> SharedCredentialsProvider {
-    match &settings.profile_name {
-        // As with boto3: a profile that is named wins over the environment's keys.
-        Some(profile) => {
-            SharedCredentialsProvider::new(ProfileFileCredentialsProvider::builder().profile_name(profile).build())
-        }
-        None => SharedCredentialsProvider::new(DefaultCredentialsChain::builder().region(region.clone()).build().await),
+/// Where credentials come from.
+enum Origin {
+    Lent(Lender),
+    Found(Box<Finder>),
+}
+
+/// Finds the source, anew whenever it is asked again: files may have changed.
+struct Finder {
+    sources: Sources,
+    kit: Kit,
+    current: Mutex<(Source, Option<SharedCredentialsProvider>)>,
+}
+
+struct Held {
+    identity: Identity,
+    expired: u64,
+    since: Instant,
+    tried: Instant,
+}
+
+/// Why there are no credentials.
+#[derive(Debug, Clone, thiserror::Error)]
+pub(super) enum Missing {
+    #[error("{0}")]
+    Nowhere(String),
+    #[error("{provider}: {refusal}")]
+    Refused { provider: String, refusal: Refusal },
+    #[error("{0}")]
+    Broken(String),
+}
+
+impl fmt::Debug for Wallet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wallet")
     }
 }
 
-fn partial(missing: &str) -> Error {
-    Error::Configuration(format!("Partial credentials found in the arguments, missing: {missing}"))
+impl Wallet {
+    /// Finds where credentials are. Nobody is asked for them before the first call.
+    pub(super) fn new(sources: Sources, region: &Region) -> Result<Self, Error> {
+        let origin = if let Some(lender) = sources.told.lender.clone() {
+            Origin::Lent(lender)
+        } else {
+            let source = credential_source::find(&sources)?;
+            if let Source::Keys { keys, .. } = &source {
+                sendable(keys).map_err(|problem| Error::Configuration(problem.to_owned()))?;
+            }
+            let kit = Kit::new(&sources, region)?;
+            Origin::Found(Box::new(Finder { sources, kit, current: Mutex::new((source, None)) }))
+        };
+        let (held, asking) = (Mutex::default(), tokio::sync::Mutex::default());
+        Ok(Self(Arc::new(Inner { origin, held, asking, expired: AtomicU64::new(0) })))
+    }
+
+    /// A mark for [`Wallet::expire`], to be taken before a call.
+    pub(super) fn mark(&self) -> u64 {
+        self.0.expired.load(Ordering::Acquire)
+    }
+
+    /// The service refused the credentials as expired. Whether it is worth another call: not if there are no others.
+    pub(super) fn expire(&self, mark: u64) -> bool {
+        if let Origin::Found(finder) = &self.0.origin
+            && !lock(&finder.current).0.is_renewable()
+        {
+            return false;
+        }
+        // Of the calls that were refused with the same credentials, the first one counts.
+        let _ = self.0.expired.compare_exchange(mark, mark + 1, Ordering::AcqRel, Ordering::Acquire);
+        true
+    }
+}
+
+impl Inner {
+    /// Credentials that will do, and whether it is time to renew them all the same.
+    fn held(&self) -> Option<(Identity, bool)> {
+        let held = lock(&self.held);
+        let held = held.as_ref()?;
+        if held.expired != self.expired.load(Ordering::Acquire) {
+            return None;
+        }
+        let Some(expiration) = held.identity.expiration() else {
+            return (held.since.elapsed() < UNKNOWN_LIFE).then(|| (held.identity.clone(), false));
+        };
+        let left = expiration.duration_since(SystemTime::now()).ok().filter(|left| !left.is_zero())?;
+        Some((held.identity.clone(), left < MARGIN && held.tried.elapsed() >= PAUSE))
+    }
+
+    async fn renewed(&self) -> Result<Identity, Missing> {
+        let _asking = self.asking.lock().await;
+        let old = match self.held() {
+            Some((identity, false)) => return Ok(identity), // somebody else asked
+            Some((identity, true)) => Some(identity),
+            None => None,
+        };
+        let expired = self.expired.load(Ordering::Acquire);
+        let forced = lock(&self.held).as_ref().is_some_and(|held| held.expired != expired);
+        let asked = self.ask(forced).await.and_then(|credentials| {
+            sendable(&credentials).map_err(|problem| Missing::Broken(problem.to_owned()))?;
+            Ok(Identity::from(credentials))
+        });
+        let now = Instant::now();
+        match (asked, old) {
+            (Ok(identity), _) => {
+                *lock(&self.held) = Some(Held { identity: identity.clone(), expired, since: now, tried: now });
+                Ok(identity)
+            }
+            (Err(_), Some(old)) => {
+                if let Some(held) = lock(&self.held).as_mut() {
+                    held.tried = now;
+                }
+                Ok(old)
+            }
+            (Err(missing), None) => Err(missing),
+        }
+    }
+
+    async fn ask(&self, forced: bool) -> Result<Credentials, Missing> {
+        match &self.origin {
+            Origin::Lent(lender) => lender
+                .0
+                .lend(forced)
+                .await
+                .map_err(|refusal| Missing::Refused { provider: "credentials".to_owned(), refusal }),
+            Origin::Found(finder) => finder.ask().await,
+        }
+    }
+}
+
+impl Finder {
+    async fn ask(&self) -> Result<Credentials, Missing> {
+        let broken = |e: Error| Missing::Broken(e.to_string());
+        let (known, asked) = lock(&self.current).clone();
+        // What was found when the client was made is good for the first time.
+        let source = if asked.is_none() { known.clone() } else { self.find().map_err(broken)? };
+        let provider = match asked.filter(|_| known == source) {
+            Some(provider) => provider,
+            None => self.kit.provider(&source).await.map_err(broken)?,
+        };
+        *lock(&self.current) = (source.clone(), Some(provider.clone()));
+        provider.provide_credentials().await.map_err(|e| self.missing(&source, &e))
+    }
+
+    /// The source, as it is now. What told and environment say is as it was when the client was made.
+    fn find(&self) -> Result<Source, Error> {
+        let Sources { told, environment, .. } = &self.sources;
+        let files = SharedFiles::read(told.profile_name.as_deref(), environment)?;
+        credential_source::find(&Sources { told: told.clone(), environment: environment.clone(), files })
+    }
+
+    fn missing(&self, source: &Source, error: &CredentialsError) -> Missing {
+        let message = innermost(error);
+        if !matches!(source, Source::Instance { last: true }) {
+            let refusal = Refusal { message, cause: None };
+            return Missing::Refused { provider: source.name().to_owned(), refusal };
+        }
+        let variables = match self.sources.told.profile_name {
+            Some(_) => "",
+            None => "AWS_ACCESS_KEY_ID and AWS_WEB_IDENTITY_TOKEN_FILE (not set), ",
+        };
+        Missing::Nowhere(format!(
+            "looked in {variables}the profile {:?} in {}, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and \
+             AWS_CONTAINER_CREDENTIALS_FULL_URI (not set), the instance's metadata at {} ({message})",
+            self.sources.files.profile(),
+            self.sources.files.places(),
+            self.kit.instance_endpoint(),
+        ))
+    }
+}
+
+impl ResolveIdentity for Wallet {
+    fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, _: &'a ConfigBag) -> IdentityFuture<'a> {
+        if let Some((identity, false)) = self.0.held() {
+            return IdentityFuture::ready(Ok(identity));
+        }
+        IdentityFuture::new(async move { self.0.renewed().await.map_err(Into::into) })
+    }
+
+    fn cache_location(&self) -> IdentityCacheLocation {
+        IdentityCacheLocation::IdentityResolver
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn innermost(error: &dyn std::error::Error) -> String {
@@ -45,29 +231,13 @@ fn innermost(error: &dyn std::error::Error) -> String {
 }
 
 /// Credentials end up in headers: a stray newline at the end of a mounted secret does not go there.
-fn sendable(credentials: Credentials) -> Result<Credentials, CredentialsError> {
+fn sendable(credentials: &Credentials) -> Result<(), &'static str> {
     let visible = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-    let wrong = if !visible(credentials.access_key_id()) {
-        "access key id"
-    } else if !credentials.session_token().is_none_or(visible) {
-        "session token"
-    } else {
-        return Ok(credentials);
-    };
-    Err(CredentialsError::invalid_configuration(format!(
-        "The {wrong} has a character that no header can carry: a space or a line break?"
-    )))
-}
-
-/// A provider whose credentials can be sent.
-#[derive(Debug)]
-struct Checked(SharedCredentialsProvider);
-
-impl ProvideCredentials for Checked {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(async { sendable(self.0.provide_credentials().await?) })
+    if !visible(credentials.access_key_id()) {
+        return Err("The access key id has a character that no header can carry: a space or a line break?");
     }
+    if !credentials.session_token().is_none_or(visible) {
+        return Err("The session token has a character that no header can carry: a space or a line break?");
+    }
+    Ok(())
 }

@@ -8,7 +8,6 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
-use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::auth::sigv4::{SCHEME_ID as SIGV4, SigV4AuthScheme};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_runtime::invocation_id::InvocationIdInterceptor;
@@ -21,8 +20,8 @@ use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningI
 use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
 use aws_smithy_runtime::client::orchestrator::endpoints::{StaticUriEndpointResolver, StaticUriEndpointResolverParams};
-use aws_smithy_runtime::client::retries::TokenBucket;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
+use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
 use aws_smithy_runtime_api::client::auth::static_resolver::{
@@ -51,18 +50,23 @@ use http_body::Body;
 
 use super::answer::Answer;
 use super::http::Http;
+use super::identity::Wallet;
 use super::model::Operation;
 use super::protocol::Protocol;
 use super::retry::{Classifier, Refused};
+use super::settings::RetryMode;
+use super::user_agent::UserAgent;
 
 /// What the pipeline needs to know of a client.
 pub(super) struct Parts {
     pub region: Region,
     pub endpoint: String,
-    pub credentials: SharedCredentialsProvider,
+    pub wallet: Wallet,
     pub protocol: Protocol,
+    pub mode: RetryMode,
     pub attempts: u32,
     pub classifier: Classifier,
+    pub user_agent: UserAgent,
     pub http: Http,
 }
 
@@ -107,21 +111,32 @@ fn configuration(parts: &Parts) -> Layer {
         .store_put(SigningRegion::from(parts.region.clone()))
         .store_put(SigningName::from_static("appstream"))
         .store_put(parts.region.clone())
-        .store_put(RetryConfig::standard().with_max_attempts(parts.attempts))
+        .store_put(retries(parts.mode).with_max_attempts(parts.attempts))
+        .store_put(RetryPartition::custom("AppStream").build()) // each client is slowed down by its own answers only
         .store_put(TokenBucket::default())
         .store_put(TimeoutConfig::disabled()) // the connector has its own
         .store_put(ApiMetadata::new("appstream", env!("CARGO_PKG_VERSION")));
+    if let Some(app) = &parts.user_agent.app {
+        layer.store_put(app.clone());
+    }
     layer
 }
 
+fn retries(mode: RetryMode) -> RetryConfig {
+    match mode {
+        RetryMode::Standard => RetryConfig::standard(),
+        RetryMode::Adaptive => RetryConfig::adaptive(),
+    }
+}
+
 fn components(parts: Parts) -> RuntimeComponentsBuilder {
-    RuntimeComponentsBuilder::new("AppStream")
+    let components = RuntimeComponentsBuilder::new("AppStream")
         .with_http_client(Some(parts.http))
         .with_endpoint_resolver(Some(StaticUriEndpointResolver::uri(parts.endpoint)))
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SIGV4])))
         .with_auth_scheme(SigV4AuthScheme::new())
-        .with_identity_resolver(SIGV4, parts.credentials)
-        .with_identity_cache(Some(IdentityCache::lazy().build()))
+        .with_identity_resolver(SIGV4, parts.wallet)
+        .with_identity_cache(Some(IdentityCache::no_cache()))
         .with_retry_strategy(Some(StandardRetryStrategy::new()))
         .with_retry_classifier(parts.classifier)
         .with_sleep_impl(Some(SharedAsyncSleep::new(TokioSleep::new())))
@@ -131,7 +146,11 @@ fn components(parts: Parts) -> RuntimeComponentsBuilder {
         .with_interceptor(ServiceClockSkewInterceptor::new())
         .with_interceptor(RequestInfoInterceptor::new())
         .with_interceptor(UserAgentInterceptor::new())
-        .with_interceptor(InvocationIdInterceptor::new())
+        .with_interceptor(InvocationIdInterceptor::new());
+    match parts.user_agent.extra {
+        Some(extra) => components.with_interceptor(SharedInterceptor::permanent(extra)),
+        None => components,
+    }
 }
 
 /// The orchestrator looks for the endpoint's parameters among what interceptors leave behind; ours has none.

@@ -1,9 +1,11 @@
-//! What a client is made with.
+//! What a client is told when it is made.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::lender::Lender;
 use super::protocol::Protocol;
 use super::target;
 
@@ -18,6 +20,11 @@ pub struct Settings {
     pub aws_access_key_id: Option<String>,
     pub aws_secret_access_key: Option<String>,
     pub aws_session_token: Option<String>,
+    /// Gives credentials in the place of all other sources.
+    #[serde(skip)]
+    pub lender: Option<Lender>,
+    /// Whether the server's certificate is checked, and against which.
+    pub verify: Option<Verify>,
     pub protocol: Protocol,
     /// Seconds until a connection must stand. Default 60, as botocore's.
     #[serde(deserialize_with = "seconds")]
@@ -25,6 +32,7 @@ pub struct Settings {
     /// Seconds without a byte from the server. Default 60, as botocore's.
     #[serde(deserialize_with = "seconds")]
     pub read_timeout: Option<Duration>,
+    pub retry_mode: Option<RetryMode>,
     /// Attempts of one call, the first included. Default 3, as botocore's standard mode.
     pub total_max_attempts: Option<u32>,
     /// Whether a call is tried again while something else changes the resource.
@@ -34,6 +42,33 @@ pub struct Settings {
     pub retry_invalid_role: Option<Duration>,
     /// Idle connections kept. Default 10, as botocore's.
     pub max_pool_connections: Option<usize>,
+    /// The proxy for each scheme; those of the environment unless given.
+    pub proxies: Option<HashMap<String, Option<String>>>,
+    /// Stands at the end of the User-Agent header.
+    pub user_agent_extra: Option<String>,
+    pub user_agent_appid: Option<String>,
+    pub use_fips_endpoint: Option<bool>,
+    pub use_dualstack_endpoint: Option<bool>,
+    pub ignore_configured_endpoint_urls: Option<bool>,
+}
+
+/// The argument `verify`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Verify {
+    Switch(bool),
+    /// The path of a file of certificates.
+    Bundle(String),
+}
+
+/// How a call is tried again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RetryMode {
+    #[default]
+    Standard,
+    /// As standard, and slower on this side while the service throttles.
+    Adaptive,
 }
 
 /// Credentials are not for logs.

@@ -1,46 +1,46 @@
 //! Where calls go: region and endpoint.
 
-use std::env;
 use std::fmt::Display;
 
-use aws_config::environment::region::EnvironmentVariableRegionProvider;
-use aws_config::meta::region::ProvideRegion;
-use aws_config::profile::region::ProfileFileRegionProvider;
 use aws_sdk_appstream::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use aws_types::region::Region;
 use http::Uri;
 
 use super::error::Error;
-use super::settings::Settings;
+use super::sources::Sources;
 
-/// The region: what was told, or that of a profile that was told, or the environment's, or the default profile's.
-pub(super) async fn region(settings: &Settings) -> Result<Region, Error> {
-    let told = settings.region_name.clone().map(Region::new);
-    let found = match (told, &settings.profile_name) {
-        (Some(region), _) => Some(region),
-        (None, Some(profile)) => ProfileFileRegionProvider::builder().profile_name(profile).build().region().await,
-        (None, None) => None,
-    };
-    let found = match found {
-        None => EnvironmentVariableRegionProvider::new().region().await,
-        found => found,
-    };
-    let region = match found {
-        None => ProfileFileRegionProvider::new().region().await,
-        found => found,
-    };
-    let region = region.filter(|region| !region.as_ref().is_empty()).ok_or(Error::NoRegion)?;
+/// The region: what was told, or the environment's, or the profile's. `AWS_REGION` comes last, where boto3 gives up: that it
+/// does not look there must not lead its users elsewhere.
+pub(super) fn region(sources: &Sources) -> Result<Region, Error> {
+    let region = named(sources).ok_or_else(|| {
+        let (profile, places) = (sources.files.profile(), sources.files.places());
+        Error::NoRegion(format!(
+            "looked for region_name, AWS_DEFAULT_REGION, region of the profile {profile:?} in {places}, and AWS_REGION"
+        ))
+    })?;
+    let region = without_fips(region).unwrap_or(region);
     // The name becomes a part of a host name and of a header.
-    if region.as_ref().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        return Ok(region);
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if region.bytes().all(fits) && region.len() < 64 && !region.starts_with('-') && !region.ends_with('-') {
+        return Ok(Region::new(region.to_owned()));
     }
-    Err(Error::Configuration(format!("Provided region_name {:?} doesn't match a supported format.", region.as_ref())))
+    Err(Error::Configuration(format!("Provided region_name {region:?} doesn't match a supported format.")))
 }
 
-/// The endpoint's URL: what was told, or the environment's, or AWS's for the region.
-pub(super) async fn endpoint(settings: &Settings, region: &Region) -> Result<String, Error> {
-    let environment = ["AWS_ENDPOINT_URL_APPSTREAM", "AWS_ENDPOINT_URL"].into_iter().find_map(variable);
-    if let Some(url) = settings.endpoint_url.clone().or(environment) {
+fn named(sources: &Sources) -> Option<&str> {
+    let told = sources.told.region_name.as_deref().filter(|region| !region.is_empty());
+    let found = || sources.find("AWS_DEFAULT_REGION", "region").or_else(|| sources.environment.get("AWS_REGION"));
+    told.or_else(found)
+}
+
+/// The region in `fips-<region>` and `<region>-fips`, by which one used to ask for FIPS endpoints.
+fn without_fips(region: &str) -> Option<&str> {
+    region.strip_prefix("fips-").or_else(|| region.strip_suffix("-fips"))
+}
+
+/// The endpoint's URL: what was told, or the environment's, or the profile's, or AWS's for the region.
+pub(super) async fn endpoint(sources: &Sources, region: &Region) -> Result<String, Error> {
+    if let Some(url) = configured(sources)? {
         let invalid =
             |why: &dyn Display| Error::Configuration(format!("Invalid endpoint: {}: {why}", without_user(&url)));
         let uri: Uri = url.parse().map_err(|e| invalid(&e))?;
@@ -49,16 +49,39 @@ pub(super) async fn endpoint(settings: &Settings, region: &Region) -> Result<Str
         }
         return Ok(url);
     }
-    let switched_on = |name| variable(name).is_some_and(|value| value.eq_ignore_ascii_case("true"));
     let invalid = |e: &dyn std::fmt::Display| Error::Configuration(format!("No endpoint for region {region}: {e}"));
     let params = Params::builder()
         .region(region.as_ref().to_owned())
-        .use_fips(switched_on("AWS_USE_FIPS_ENDPOINT"))
-        .use_dual_stack(switched_on("AWS_USE_DUALSTACK_ENDPOINT"));
+        .use_fips(sources.use_fips() || named(sources).and_then(without_fips).is_some())
+        .use_dual_stack(sources.use_dualstack());
     let params = params.build().map_err(|e| invalid(&e))?;
     let rules = DefaultResolver::new();
     let endpoint = rules.resolve_endpoint(&params).await.map_err(|e| invalid(&e))?;
     Ok(endpoint.url().to_owned())
+}
+
+fn configured(sources: &Sources) -> Result<Option<String>, Error> {
+    if let Some(url) = &sources.told.endpoint_url {
+        return Ok(Some(url.clone()));
+    }
+    if ignores_configured_endpoints(sources) {
+        return Ok(None);
+    }
+    of_service(sources, "appstream")
+}
+
+pub(super) fn ignores_configured_endpoints(sources: &Sources) -> bool {
+    let found = || sources.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls");
+    sources.told.ignore_configured_endpoint_urls.or_else(found).unwrap_or_default()
+}
+
+/// The endpoint that environment or files have for a service.
+pub(super) fn of_service(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
+    let variables = [&format!("AWS_ENDPOINT_URL_{}", service.to_ascii_uppercase()), "AWS_ENDPOINT_URL"];
+    if let Some(url) = variables.into_iter().find_map(|name| sources.environment.get(name)) {
+        return Ok(Some(url.to_owned()));
+    }
+    Ok(sources.files.endpoint_url(service)?.map(str::to_owned))
 }
 
 /// The URL without a user's name and password.
@@ -70,29 +93,26 @@ pub(super) fn without_user(url: &str) -> String {
     format!("{scheme}{}", &rest[user.len() + "@".len()..])
 }
 
-/// A variable of the environment; one that is empty is not there.
-fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().filter(|value| !value.is_empty())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::settings::Settings;
 
-    fn told(region: &str) -> Settings {
-        Settings { region_name: Some(region.to_owned()), ..Settings::default() }
+    fn told(region: &str) -> Sources {
+        Sources::of(Settings { region_name: Some(region.to_owned()), ..Settings::default() }, [])
     }
 
-    #[tokio::test]
-    async fn a_region_that_no_header_can_carry_is_refused() {
-        assert!(matches!(region(&told("us-east-1\n")).await, Err(Error::Configuration(_))));
-        assert!(region(&told("us-east-1")).await.is_ok());
+    #[test]
+    fn a_region_that_no_header_can_carry_is_refused() {
+        assert!(matches!(region(&told("us-east-1\n")), Err(Error::Configuration(_))));
+        assert!(region(&told("us-east-1")).is_ok());
     }
 
     #[tokio::test]
     async fn an_endpoint_is_a_url() {
         let settings = Settings { endpoint_url: Some("localhost:80".to_owned()), ..Settings::default() };
-        assert!(matches!(endpoint(&settings, &Region::from_static("us-east-1")).await, Err(Error::Configuration(_))));
+        let made = endpoint(&Sources::of(settings, []), &Region::from_static("us-east-1")).await;
+        assert!(matches!(made, Err(Error::Configuration(_))));
     }
 
     #[test]

@@ -243,10 +243,20 @@ fn trouble(error: Error) -> Trouble {
     let (refusal, answer) = match &*error {
         Error::Refused { refusal, answer, .. } => (refusal, answer),
         Error::Connect { .. }
+        | Error::Proxy { .. }
         | Error::ConnectTimeout { .. }
         | Error::ReadTimeout { .. }
         | Error::ConnectionClosed { .. } => return Trouble::Passing(error),
-        Error::NoRegion | Error::NoCredentials(_) | Error::TooLarge(_) | Error::Configuration(_) | Error::Other(_) => {
+        Error::NoRegion(_)
+        | Error::NoCredentials(_)
+        | Error::PartialCredentials { .. }
+        | Error::Credentials { .. }
+        | Error::ProfileNotFound { .. }
+        | Error::ConfigParse { .. }
+        | Error::Tls { .. }
+        | Error::TooLarge(_)
+        | Error::Configuration(_)
+        | Error::Other(_) => {
             return Trouble::Fatal(error);
         }
     };

@@ -31,7 +31,23 @@ pub(super) fn raise(py: Python<'_>, error: &Error) -> PyErr {
             };
             instance(py, "client_error", (response, operation.name))
         }
-        Error::NoRegion => instance(py, "NoRegionError", (message,)),
+        Error::NoRegion(_) => instance(py, "NoRegionError", (message,)),
+        Error::PartialCredentials { .. } => instance(py, "PartialCredentialsError", (message,)),
+        Error::ProfileNotFound { profile, .. } => instance(py, "ProfileNotFound", (message, profile)),
+        Error::ConfigParse { path, .. } => instance(py, "ConfigParseError", (message, path)),
+        Error::Credentials { refusal, .. } => {
+            let raised = refusal.cause.as_ref().and_then(|cause| cause.downcast_ref::<PyErr>());
+            if let Some(raised) = raised
+                && is_ours(py, raised)
+            {
+                return raised.clone_ref(py);
+            }
+            let failed = instance(py, "CredentialRetrievalError", (message,));
+            failed.set_cause(py, raised.map(|raised| raised.clone_ref(py)));
+            failed
+        }
+        Error::Tls { .. } => instance(py, "SSLError", (message,)),
+        Error::Proxy { .. } => instance(py, "ProxyConnectionError", (message,)),
         Error::NoCredentials(_) => instance(py, "NoCredentialsError", (message,)),
         Error::Connect { .. } => instance(py, "EndpointConnectionError", (message,)),
         Error::ConnectTimeout { .. } => instance(py, "ConnectTimeoutError", (message,)),
@@ -41,6 +57,12 @@ pub(super) fn raise(py: Python<'_>, error: &Error) -> PyErr {
         Error::Configuration(_) => configuration(py, &message),
         Error::Other(_) => instance(py, "AppStreamError", (message,)),
     }
+}
+
+/// Whether it is an exception of this package already.
+fn is_ours(py: Python<'_>, error: &PyErr) -> bool {
+    let root = exceptions(py).and_then(|module| module.getattr("AppStreamError"));
+    root.is_ok_and(|root| error.value(py).is_instance(&root).unwrap_or_default())
 }
 
 pub(super) fn configuration(py: Python<'_>, problem: &str) -> PyErr {

@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use super::{encode, errors, runtime, validate};
+use super::{encode, errors, lender, runtime, validate};
 use crate::core::client::Client;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
@@ -13,6 +14,8 @@ use crate::core::waits::Waits;
 
 pub(super) struct Handle {
     settings: Settings,
+    /// Gives credentials, if not the core finds them.
+    obtain: Option<Py<PyAny>>,
     state: Mutex<State>,
 }
 
@@ -38,10 +41,13 @@ enum Held {
 
 impl Handle {
     pub(super) fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let settings = settings.copy()?;
+        let obtain = settings.call_method1(intern!(py, "pop"), ("credentials", py.None()))?;
+        let obtain = (!obtain.is_none()).then(|| obtain.unbind());
         let settings: Settings =
-            pythonize::depythonize(settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
-        let open = open(py, &settings)?;
-        Ok(Self { settings, state: Mutex::new(State::Open(std::process::id(), open)) })
+            pythonize::depythonize(&settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
+        let open = open(py, &settings, obtain.as_ref())?;
+        Ok(Self { settings, obtain, state: Mutex::new(State::Open(std::process::id(), open)) })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -60,7 +66,7 @@ impl Handle {
             Held::Closed => return Err(errors::closed(py)),
             Held::Parents => {}
         }
-        let open = open(py, &self.settings)?;
+        let open = open(py, &self.settings, self.obtain.as_ref())?;
         match self.inherit(open) {
             Held::This(open) => Ok(open),
             Held::Parents | Held::Closed => Err(errors::closed(py)),
@@ -113,8 +119,10 @@ impl State {
     }
 }
 
-fn open(py: Python<'_>, settings: &Settings) -> PyResult<Arc<Open>> {
-    let made = runtime::block_on(py, Client::new(settings.clone()))?;
+fn open(py: Python<'_>, settings: &Settings, obtain: Option<&Py<PyAny>>) -> PyResult<Arc<Open>> {
+    let mut settings = settings.clone();
+    settings.lender = obtain.map(|obtain| lender::start(py, obtain)).transpose()?;
+    let made = runtime::block_on(py, Client::new(settings))?;
     let client = Arc::new(made.map_err(|e| errors::raise(py, &e))?);
     let waits = Waits::new(&client);
     Ok(Arc::new(Open { client, waits }))

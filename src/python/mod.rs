@@ -8,6 +8,7 @@ mod encode;
 pub mod enums;
 mod errors;
 mod handle;
+pub mod lender;
 pub mod local;
 pub mod record;
 mod runtime;
