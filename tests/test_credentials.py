@@ -234,7 +234,7 @@ def test_many_calls_at_once_ask_once(stub: Stub, givers: Givers, folder: Path) -
 
 # A source that is there and gives nothing: surroundings, what fails, and what the message says.
 FAILING: dict[str, tuple[Surroundings, str, str]] = {
-    "a role": (SOURCES["a role, with a profile"][0], "STS", "assume-role: .*not you"),
+    "a role": (SOURCES["a role, with a profile"][0], "STS", "assume-role: AccessDenied: not you"),
     "web identity": (SOURCES["web identity, of the environment"][0], "STS", "assume-role-with-web-identity: .*not you"),
     "web identity, no token": (
         S({**WEB, "AWS_WEB_IDENTITY_TOKEN_FILE": "/nowhere"}),
@@ -249,7 +249,7 @@ FAILING: dict[str, tuple[Surroundings, str, str]] = {
     ),
     "a container": (S(BOX), "BOX", "container-role: "),
     "an instance, named": (SOURCES["a role, with an instance"][0], "IMDS", "assume-role: "),
-    "sso, not logged in": (S({}, f"[default]\n{SSO}sso_start_url = https://other\n"), "", "sso: "),
+    "sso, not logged in": (S({}, f"[default]\n{SSO}sso_start_url = https://other\n"), "", "sso: .*sso/cache.*aws sso login"),
 }
 
 

@@ -1,5 +1,6 @@
 //! Who calls: credentials, kept until they are about to expire.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,10 +12,11 @@ use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvid
 use aws_smithy_runtime_api::client::identity::{Identity, IdentityCacheLocation, IdentityFuture, ResolveIdentity};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::ErrorMetadata;
 use aws_types::region::Region;
 
 use super::credential_provider::Kit;
-use super::credential_source::{self, Source};
+use super::credential_source::{self, Source, TOLD};
 use super::error::Error;
 use super::lender::{Lender, Refusal};
 use super::shared_files::SharedFiles;
@@ -84,7 +86,7 @@ impl Wallet {
             Origin::Lent(lender)
         } else {
             let source = credential_source::find(&sources)?;
-            if let Source::Keys { keys, .. } = &source {
+            if let Source::Keys { keys, from: TOLD } = &source {
                 sendable(keys).map_err(|problem| Error::Configuration(problem.to_owned()))?;
             }
             let kit = Kit::new(&sources, region)?;
@@ -137,7 +139,7 @@ impl Inner {
         let expired = self.expired.load(Ordering::Acquire);
         let forced = lock(&self.held).as_ref().is_some_and(|held| held.expired != expired);
         let asked = self.ask(forced).await.and_then(|credentials| {
-            sendable(&credentials).map_err(|problem| Missing::Broken(problem.to_owned()))?;
+            sendable(&credentials).map_err(|problem| Missing::Nowhere(problem.to_owned()))?;
             Ok(Identity::from(credentials))
         });
         let now = Instant::now();
@@ -190,7 +192,10 @@ impl Finder {
     }
 
     fn missing(&self, source: &Source, error: &CredentialsError) -> Missing {
-        let message = innermost(error);
+        let mut message = why(error);
+        if matches!(source, Source::Sso(_)) {
+            message += " (to log in: aws sso login)";
+        }
         if !matches!(source, Source::Instance { last: true }) {
             let refusal = Refusal { message, cause: None };
             return Missing::Refused { provider: source.name().to_owned(), refusal };
@@ -226,8 +231,19 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn innermost(error: &dyn std::error::Error) -> String {
-    error.source().map_or_else(|| error.to_string(), innermost)
+/// What a provider says: the end of the chain of causes, and what that is the cause of.
+fn why(error: &CredentialsError) -> String {
+    let mut outer = None;
+    let mut inner: &dyn StdError = error;
+    while let Some(source) = inner.source() {
+        outer = Some(inner).filter(|outer| !outer.is::<CredentialsError>());
+        inner = source;
+    }
+    if let Some(answer) = inner.downcast_ref::<ErrorMetadata>() {
+        return format!("{}: {}", answer.code().unwrap_or("unknown"), answer.message().unwrap_or_default());
+    }
+    let inner = inner.to_string();
+    outer.map_or(inner.clone(), |outer| format!("{outer}: {inner}")).trim_end().to_owned()
 }
 
 /// Credentials end up in headers: a stray newline at the end of a mounted secret does not go there.
