@@ -249,7 +249,11 @@ FAILING: dict[str, tuple[Surroundings, str, str]] = {
     ),
     "a container": (S(BOX), "BOX", "container-role: "),
     "an instance, named": (SOURCES["a role, with an instance"][0], "IMDS", "assume-role: "),
-    "sso, not logged in": (S({}, f"[default]\n{SSO}sso_start_url = https://other\n"), "", "sso: .*sso/cache.*aws sso login"),
+    "sso, not logged in": (
+        S({}, f"[default]\n{SSO}sso_start_url = https://other\n"),
+        "",
+        "sso: .*sso/cache.*aws sso login",
+    ),
 }
 
 

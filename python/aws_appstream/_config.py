@@ -154,14 +154,9 @@ class Config:
         return {**told, "retry_mode": (self.retries or {}).get("mode"), "total_max_attempts": self._attempts()}
 
 
-def settings(config: Any, **told: Any) -> dict[str, Any]:
-    """What the core is told: the constructor's arguments and the config's, without those that are None."""
-    if config is None:
-        everything = told
-    else:
-        everything = _ours(config)._settings()
-        everything |= {name: value for name, value in told.items() if value is not None}
-    return {name: value for name, value in everything.items() if value is not None}
+def settings(config: Any) -> dict[str, Any]:
+    """What the core is told by a config, ours or botocore's."""
+    return {name: value for name, value in _ours(config)._settings().items() if value is not None}
 
 
 def _ours(config: Any) -> Config:
