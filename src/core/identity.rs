@@ -38,6 +38,9 @@ struct Inner {
     held: Mutex<Option<Held>>,
     /// One asks, the others wait for what it gets.
     asking: tokio::sync::Mutex<()>,
+    /// How often somebody asked, and which time it was for nothing.
+    asked: AtomicU64,
+    failed: Mutex<Option<(u64, Missing)>>,
     /// How often the service refused credentials as expired.
     expired: AtomicU64,
 }
@@ -92,8 +95,14 @@ impl Wallet {
             let kit = Kit::new(&sources, region)?;
             Origin::Found(Box::new(Finder { sources, kit, current: Mutex::new((source, None)) }))
         };
-        let (held, asking) = (Mutex::default(), tokio::sync::Mutex::default());
-        Ok(Self(Arc::new(Inner { origin, held, asking, expired: AtomicU64::new(0) })))
+        Ok(Self(Arc::new(Inner {
+            origin,
+            held: Mutex::default(),
+            asking: tokio::sync::Mutex::default(),
+            asked: AtomicU64::new(0),
+            failed: Mutex::default(),
+            expired: AtomicU64::new(0),
+        })))
     }
 
     /// A mark for [`Wallet::expire`], to be taken before a call.
@@ -130,12 +139,18 @@ impl Inner {
     }
 
     async fn renewed(&self) -> Result<Identity, Missing> {
+        let before = self.asked.load(Ordering::Acquire);
         let _asking = self.asking.lock().await;
         let old = match self.held() {
             Some((identity, false)) => return Ok(identity), // somebody else asked
             Some((identity, true)) => Some(identity),
             None => None,
         };
+        // Of many that wait, each would fail after the other.
+        if let Some((_, missing)) = lock(&self.failed).as_ref().filter(|(asked, _)| *asked > before) {
+            return Err(missing.clone());
+        }
+        let asked_now = self.asked.fetch_add(1, Ordering::AcqRel) + 1;
         let expired = self.expired.load(Ordering::Acquire);
         let forced = lock(&self.held).as_ref().is_some_and(|held| held.expired != expired);
         let asked = self.ask(forced).await.and_then(|credentials| {
@@ -154,7 +169,10 @@ impl Inner {
                 }
                 Ok(old)
             }
-            (Err(missing), None) => Err(missing),
+            (Err(missing), None) => {
+                *lock(&self.failed) = Some((asked_now, missing.clone()));
+                Err(missing)
+            }
         }
     }
 
