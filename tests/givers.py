@@ -40,6 +40,10 @@ class Givers:
             return self.sts(request)
         if path == "/federation/credentials":
             return self.sso(request)
+        if path == "/token":
+            self.asked["OIDC"] += 1
+            token = {"accessToken": "sso-token", "expiresIn": 3600, "tokenType": "Bearer", "refreshToken": "next"}
+            return reply(json.dumps(token).encode(), 200, [("Content-Type", "application/json")])
         if path.startswith("/latest/"):
             return self.metadata(request)
         if path == "/container":

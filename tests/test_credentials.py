@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 import socket
 import sys
 import time
@@ -234,7 +236,7 @@ def test_many_calls_at_once_ask_once(stub: Stub, givers: Givers, folder: Path) -
 
 # A source that is there and gives nothing: surroundings, what fails, and what the message says.
 FAILING: dict[str, tuple[Surroundings, str, str]] = {
-    "a role": (SOURCES["a role, with a profile"][0], "STS", "assume-role: .*not you"),
+    "a role": (SOURCES["a role, with a profile"][0], "STS", "assume-role: AccessDenied: not you"),
     "web identity": (SOURCES["web identity, of the environment"][0], "STS", "assume-role-with-web-identity: .*not you"),
     "web identity, no token": (
         S({**WEB, "AWS_WEB_IDENTITY_TOKEN_FILE": "/nowhere"}),
@@ -249,7 +251,11 @@ FAILING: dict[str, tuple[Surroundings, str, str]] = {
     ),
     "a container": (S(BOX), "BOX", "container-role: "),
     "an instance, named": (SOURCES["a role, with an instance"][0], "IMDS", "assume-role: "),
-    "sso, not logged in": (S({}, f"[default]\n{SSO}sso_start_url = https://other\n"), "", "sso: "),
+    "sso, not logged in": (
+        S({}, f"[default]\n{SSO}sso_start_url = https://other\n"),
+        "",
+        "sso: .*sso/cache.*aws sso login",
+    ),
 }
 
 
@@ -288,6 +294,19 @@ def test_a_profile_that_cannot_be_is_refused_at_once(case: str, stub: Stub, fold
     surroundings = S(config=f"[default]\n{config}")
     with within(surroundings, stub, folder), pytest.raises(exceptions.ConfigurationError, match=says):
         ours(surroundings, stub)
+
+
+@pytest.mark.parametrize("make", [ours, theirs])
+def test_an_sso_token_that_has_expired_is_renewed(make: Any, stub: Stub, givers: Givers, folder: Path) -> None:
+    (path,) = (folder / ".aws" / "sso" / "cache").glob(f"{hashlib.sha1(b's').hexdigest()}.json")
+    client = {"clientId": "c", "clientSecret": "s", "registrationExpiresAt": "2999-01-01T00:00:00Z"}
+    old = {"accessToken": "old", "expiresAt": "2020-01-01T00:00:00Z", "refreshToken": "first", **client}
+    path.write_text(json.dumps({**json.loads(path.read_text()), **old}))
+    surroundings = SOURCES["sso, with a session"][0]
+    with within(surroundings, stub, folder):
+        make(surroundings, stub).describe_images()
+    assert (givers.asked["OIDC"], givers.asked["SSO"]) == (1, 1)
+    assert json.loads(path.read_text())["refreshToken"] == "next"
 
 
 @pytest.fixture

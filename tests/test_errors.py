@@ -167,6 +167,13 @@ def test_the_clients_exceptions_are_the_modules(face: Face, name: str) -> None:
 OTHERS = [
     "NoCredentialsError",
     "NoRegionError",
+    "ConfigurationError",
+    "PartialCredentialsError",
+    "ProfileNotFound",
+    "ConfigParseError",
+    "CredentialRetrievalError",
+    "SSLError",
+    "ProxyConnectionError",
     "EndpointConnectionError",
     "ConnectTimeoutError",
     "ReadTimeoutError",

@@ -229,6 +229,23 @@ def test_what_a_callable_raises_is_the_cause(kind: str, stub: Stub) -> None:
     assert not stub.take()
 
 
+def test_many_that_wait_for_credentials_are_told_together_that_there_are_none(stub: Stub) -> None:
+    asked = []
+
+    def refuse() -> Any:
+        asked.append(1)
+        time.sleep(0.05)
+        raise NotToday
+
+    async def main() -> list[Any]:
+        async with AsyncClient("eu-west-1", endpoint_url=stub.url, credentials=refuse) as client:
+            return await asyncio.gather(*(client.describe_images() for _ in range(50)), return_exceptions=True)
+
+    outcomes = asyncio.run(main())
+    assert {type(outcome) for outcome in outcomes} == {exceptions.CredentialRetrievalError}
+    assert len(asked) <= 2
+
+
 @pytest.mark.parametrize("nonsense", [None, 3, {}, {"access_key": "a"}, ("a",), ("a", "b", "c", "someday")])
 def test_what_is_no_credentials_is_told(nonsense: Any, stub: Stub) -> None:
     with pytest.raises((exceptions.ConfigurationError, exceptions.CredentialRetrievalError)):

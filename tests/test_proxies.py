@@ -11,6 +11,8 @@ import pytest
 from aws_appstream import Client, Config, exceptions
 
 from .faces import answer
+from .givers import Givers
+from .homes import ROLE, STATIC, S, signed
 from .proxy import Proxy, proxying
 from .stub import Stub
 from .surroundings import KEYS, Surroundings, called, ours, theirs, within
@@ -118,3 +120,21 @@ def test_a_proxy_that_refuses_is_named(verify: Any, proxy: Proxy, secured: tuple
     proxy.refusing = True
     with pytest.raises(exceptions.ProxyConnectionError, match=proxy.url):
         through(proxy.url, secured[0], verify)
+
+
+def test_credentials_are_asked_for_through_the_proxy(
+    proxy: Proxy, secured: tuple[Secure, str], stub: Stub, tmp_path: Path
+) -> None:
+    sts, bundle = secured
+    Givers(sts)
+    Givers(stub)
+    surroundings = S(
+        {"AWS_ENDPOINT_URL_STS": sts.url, "AWS_CA_BUNDLE": bundle, "HTTPS_PROXY": proxy.url},
+        f"[default]\n{ROLE}source_profile = base\n[profile base]\n{STATIC}",
+    )
+    with within(surroundings, stub, tmp_path):
+        for make in (ours, theirs):
+            make(surroundings, stub).describe_images()
+            assert [line.split(" ")[:2] for line in proxy.seen] == [["CONNECT", sts.url.removeprefix("https://")]]
+            proxy.seen.clear()
+    assert [key.partition("/")[0] for key in signed(stub)] == ["AKIDSTS1", "AKIDSTS2"]

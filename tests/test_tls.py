@@ -12,6 +12,8 @@ import pytest
 from aws_appstream import AsyncClient, Client, Config, exceptions
 
 from .faces import answer
+from .givers import Givers
+from .homes import ROLE, STATIC
 from .surroundings import KEYS, Surroundings, called, ours, theirs, within
 from .tls import Secure, secure
 
@@ -120,3 +122,22 @@ def test_a_bundle_that_is_none_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "nosuch", empty, broken):
         with pytest.raises(exceptions.ConfigurationError, match=f"CA bundle {path}"):
             Client("eu-west-1", verify=path)
+
+
+@pytest.mark.filterwarnings("ignore:verify=False")
+@pytest.mark.parametrize("told", [False, "{ca}"])
+def test_what_is_believed_of_the_endpoint_is_not_believed_of_those_that_give_credentials(
+    told: Any, secured: tuple[Secure, str], tmp_path: Path
+) -> None:
+    stub, ca = secured
+    stub.reset()
+    Givers(stub)
+    role = f"[default]\n{ROLE}source_profile = base\n[profile base]\n{STATIC}"
+    surroundings = Surroundings({"AWS_DEFAULT_REGION": "eu-west-1", "AWS_ENDPOINT_URL": "{stub}"}, role)
+    verify = told and told.replace("{ca}", ca)
+    with within(surroundings, stub, tmp_path):
+        for make, error in ((ours, "CredentialRetrievalError"), (theirs, "SSLError")):
+            with pytest.raises(Exception, match="ertificate") as caught:
+                make(surroundings, stub, verify=verify).describe_images()
+            assert type(caught.value).__name__ == error
+    assert not stub.take()

@@ -15,13 +15,13 @@ machine.
 """
 
 from aws_appstream import exceptions
-from aws_appstream._config import Config
 
 TYPE_CHECKING = False  # `typing` costs more than all the rest of an import
 if TYPE_CHECKING:
     from aws_appstream._async import AsyncClient
     from aws_appstream._bulk import Report
     from aws_appstream._client import Client
+    from aws_appstream._config import Config
     from aws_appstream._core import __version__
     from aws_appstream._waits import StateChange
     from aws_appstream.enums import (
@@ -72,6 +72,7 @@ _LATER = {
     "Client": "aws_appstream._client",
     "__version__": "aws_appstream._core",
     "AsyncClient": "aws_appstream._async",
+    "Config": "aws_appstream._config",
     "Report": "aws_appstream._bulk",
     "StateChange": "aws_appstream._waits",
     "ErrorCode": "aws_appstream.enums",

@@ -182,16 +182,9 @@ class Config:
         }
 
 
-def settings(config: Any, **told: Any) -> dict[str, Any]:
-    """What the core is told: the constructor's arguments and the config's, without those that are None."""
-    everything: dict[str, Any] = {}
-    try:
-        if config is not None:
-            everything = _ours(config)._settings()
-        everything |= {name: value for name, value in told.items() if value is not None}
-        return {name: value for name, value in everything.items() if value is not None}
-    finally:
-        told = everything = {}  # a traceback would show them
+def settings(config: Any) -> dict[str, Any]:
+    """What the core is told by a config, ours or botocore's."""
+    return {name: value for name, value in _ours(config)._settings().items() if value is not None}
 
 
 def _ours(config: Any) -> Config:

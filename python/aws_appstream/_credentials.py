@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from aws_appstream._core import Loans
 
-    Keys = tuple[str, str, str | None, float | None]
-    Obtain = Callable[[bool], Keys]
+    _Keys = tuple[str, str, str | None, float | None]
+    _Obtain = Callable[[bool], _Keys]
 
 # What each member is called: by botocore's credentials, its refreshers, STS, and the client's own arguments.
 _NAMES = {
@@ -28,7 +28,7 @@ _NAMES = {
 }
 
 
-def obtainer(source: Any, is_async: bool) -> Obtain:
+def obtainer(source: Any, is_async: bool) -> _Obtain:
     """What asks a source: a callable, or credentials or a session of boto3 or botocore."""
     loop = _running_loop() if is_async else None
     if hasattr(source, "get_credentials"):
@@ -53,12 +53,12 @@ def profile_of(session: Any) -> str | None:
     return None if name == "default" else name
 
 
-def start(descriptor: int, loans: Loans, obtain: Obtain) -> None:
+def start(descriptor: int, loans: Loans, obtain: _Obtain) -> None:
     """Answers, in a thread, who asks through the pipe. Called by the Rust core."""
     Thread(target=_serve, args=(descriptor, loans, obtain), name="aws-appstream-credentials", daemon=True).start()
 
 
-def _serve(descriptor: int, loans: Loans, obtain: Obtain) -> None:
+def _serve(descriptor: int, loans: Loans, obtain: _Obtain) -> None:
     try:
         while (order := os.read(descriptor, 1)) in (b"\0", b"\1"):
             try:
@@ -77,8 +77,8 @@ def _without_our_frames(error: BaseException) -> BaseException:
     return error.with_traceback(trace)
 
 
-def _of_session(session: Any, loop: AbstractEventLoop | None) -> Obtain:
-    def obtain(forced: bool) -> Keys:
+def _of_session(session: Any, loop: AbstractEventLoop | None) -> _Obtain:
+    def obtain(forced: bool) -> _Keys:
         credentials = _finished(session.get_credentials(), loop)
         if credentials is None:
             raise NoCredentialsError("Unable to locate credentials: the session has none")
@@ -87,7 +87,7 @@ def _of_session(session: Any, loop: AbstractEventLoop | None) -> Obtain:
     return obtain
 
 
-def _frozen(credentials: Any, forced: bool, loop: AbstractEventLoop | None) -> Keys:
+def _frozen(credentials: Any, forced: bool, loop: AbstractEventLoop | None) -> _Keys:
     """What botocore's credentials are now; it renews them if that is due."""
     renew = getattr(credentials, "_protected_refresh", None)
     if forced and renew is not None:  # it cannot know that the service refused them
@@ -105,7 +105,7 @@ def _forget(credentials: Any) -> None:
         del fetcher._cache[fetcher._cache_key]  # type: ignore[union-attr]
 
 
-def _read(given: Any, loop: AbstractEventLoop | None) -> Keys:
+def _read(given: Any, loop: AbstractEventLoop | None) -> _Keys:
     """Credentials in any of the usual forms."""
     if hasattr(given, "get_frozen_credentials"):
         return _frozen(given, False, loop)

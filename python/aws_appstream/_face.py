@@ -5,7 +5,6 @@ from __future__ import annotations
 from os import fspath
 
 from aws_appstream import _core, exceptions
-from aws_appstream._config import Config, settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from typing_extensions import Self
+
+    from aws_appstream._config import Config
 
 
 def _borrow(told: dict[str, Any], session: Any, credentials: Any, is_async: bool) -> None:
@@ -85,16 +86,20 @@ class Face:
         try:
             if verify is not None and not isinstance(verify, bool):
                 verify = fspath(verify)
-            told = settings(
-                config,
-                region_name=region_name,
-                profile_name=profile_name,
-                endpoint_url=endpoint_url,
-                aws_access_key_id=aws_access_key_id,
-                aws_secret_access_key=aws_secret_access_key,
-                aws_session_token=aws_session_token,
-                verify=verify,
-            )
+            told = {
+                "region_name": region_name,
+                "profile_name": profile_name,
+                "endpoint_url": endpoint_url,
+                "aws_access_key_id": aws_access_key_id,
+                "aws_secret_access_key": aws_secret_access_key,
+                "aws_session_token": aws_session_token,
+                "verify": verify,
+            }
+            told = {name: value for name, value in told.items() if value is not None}
+            if config is not None:
+                from aws_appstream._config import settings
+
+                told = {**settings(config), **told}
             if session is not None or credentials is not None:
                 _borrow(told, session, credentials, issubclass(cls, _core.AsyncClient))
             if verify is False:

@@ -51,7 +51,7 @@ pub(super) struct Sso {
 }
 
 const ENVIRONMENT: &str = "env";
-const TOLD: &str = "explicit";
+pub(super) const TOLD: &str = "explicit";
 const KEYS: [&str; 2] = ["aws_access_key_id", "aws_secret_access_key"];
 
 impl Source {

@@ -1,5 +1,6 @@
 //! Who calls: credentials, kept until they are about to expire.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,10 +12,11 @@ use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvid
 use aws_smithy_runtime_api::client::identity::{Identity, IdentityCacheLocation, IdentityFuture, ResolveIdentity};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::ErrorMetadata;
 use aws_types::region::Region;
 
 use super::credential_provider::Kit;
-use super::credential_source::{self, Source};
+use super::credential_source::{self, Source, TOLD};
 use super::error::Error;
 use super::lender::{Lender, Refusal};
 use super::shared_files::SharedFiles;
@@ -36,6 +38,9 @@ struct Inner {
     held: Mutex<Option<Held>>,
     /// One asks, the others wait for what it gets.
     asking: tokio::sync::Mutex<()>,
+    /// How often somebody asked, and which time it was for nothing.
+    asked: AtomicU64,
+    failed: Mutex<Option<(u64, Missing)>>,
     /// How often the service refused credentials as expired.
     expired: AtomicU64,
 }
@@ -84,14 +89,20 @@ impl Wallet {
             Origin::Lent(lender)
         } else {
             let source = credential_source::find(&sources)?;
-            if let Source::Keys { keys, .. } = &source {
+            if let Source::Keys { keys, from: TOLD } = &source {
                 sendable(keys).map_err(|problem| Error::Configuration(problem.to_owned()))?;
             }
             let kit = Kit::new(&sources, region)?;
             Origin::Found(Box::new(Finder { sources, kit, current: Mutex::new((source, None)) }))
         };
-        let (held, asking) = (Mutex::default(), tokio::sync::Mutex::default());
-        Ok(Self(Arc::new(Inner { origin, held, asking, expired: AtomicU64::new(0) })))
+        Ok(Self(Arc::new(Inner {
+            origin,
+            held: Mutex::default(),
+            asking: tokio::sync::Mutex::default(),
+            asked: AtomicU64::new(0),
+            failed: Mutex::default(),
+            expired: AtomicU64::new(0),
+        })))
     }
 
     /// A mark for [`Wallet::expire`], to be taken before a call.
@@ -128,16 +139,22 @@ impl Inner {
     }
 
     async fn renewed(&self) -> Result<Identity, Missing> {
+        let before = self.asked.load(Ordering::Acquire);
         let _asking = self.asking.lock().await;
         let old = match self.held() {
             Some((identity, false)) => return Ok(identity), // somebody else asked
             Some((identity, true)) => Some(identity),
             None => None,
         };
+        // Of many that wait, each would fail after the other.
+        if let Some((_, missing)) = lock(&self.failed).as_ref().filter(|(asked, _)| *asked > before) {
+            return Err(missing.clone());
+        }
+        let asked_now = self.asked.fetch_add(1, Ordering::AcqRel) + 1;
         let expired = self.expired.load(Ordering::Acquire);
         let forced = lock(&self.held).as_ref().is_some_and(|held| held.expired != expired);
         let asked = self.ask(forced).await.and_then(|credentials| {
-            sendable(&credentials).map_err(|problem| Missing::Broken(problem.to_owned()))?;
+            sendable(&credentials).map_err(|problem| Missing::Nowhere(problem.to_owned()))?;
             Ok(Identity::from(credentials))
         });
         let now = Instant::now();
@@ -152,7 +169,10 @@ impl Inner {
                 }
                 Ok(old)
             }
-            (Err(missing), None) => Err(missing),
+            (Err(missing), None) => {
+                *lock(&self.failed) = Some((asked_now, missing.clone()));
+                Err(missing)
+            }
         }
     }
 
@@ -190,7 +210,10 @@ impl Finder {
     }
 
     fn missing(&self, source: &Source, error: &CredentialsError) -> Missing {
-        let message = innermost(error);
+        let mut message = why(error);
+        if matches!(source, Source::Sso(_)) {
+            message += " (to log in: aws sso login)";
+        }
         if !matches!(source, Source::Instance { last: true }) {
             let refusal = Refusal { message, cause: None };
             return Missing::Refused { provider: source.name().to_owned(), refusal };
@@ -226,8 +249,19 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn innermost(error: &dyn std::error::Error) -> String {
-    error.source().map_or_else(|| error.to_string(), innermost)
+/// What a provider says: the end of the chain of causes, and what that is the cause of.
+fn why(error: &CredentialsError) -> String {
+    let mut outer = None;
+    let mut inner: &dyn StdError = error;
+    while let Some(source) = inner.source() {
+        outer = Some(inner).filter(|outer| !outer.is::<CredentialsError>());
+        inner = source;
+    }
+    if let Some(answer) = inner.downcast_ref::<ErrorMetadata>() {
+        return format!("{}: {}", answer.code().unwrap_or("unknown"), answer.message().unwrap_or_default());
+    }
+    let inner = inner.to_string();
+    outer.map_or(inner.clone(), |outer| format!("{outer}: {inner}")).trim_end().to_owned()
 }
 
 /// Credentials end up in headers: a stray newline at the end of a mounted secret does not go there.
