@@ -17,7 +17,7 @@ from aws_appstream import AsyncClient, Client, exceptions
 
 from .described import QUICK, Described
 from .faces import CREDENTIALS, REGION, Face, answer, connect
-from .stub import REQUEST_ID, Stub, hang_up, silence
+from .stub import REQUEST_ID, Stub, hang_up, reply, silence
 
 KEYS: dict[str, Any] = {**CREDENTIALS}
 THROTTLED = answer("json", {"__type": "ThrottlingException", "Message": "Rate exceeded"}, 400)
@@ -112,6 +112,15 @@ def test_a_failed_call_is_told_as_well(patient: Face, stub: Stub, ear: Ear) -> N
         patient.call("describe_images")
     (record,) = ear.records
     assert (record.levelname, record.status, record.failure) == ("DEBUG", 400, "ResourceNotFoundException")
+
+
+def test_the_page_of_a_gateway_is_told_by_its_status(kind: str, stub: Stub, ear: Ear) -> None:
+    stub.always(reply(b"<html>busy</html>", 503))
+    face = connect(kind, "json", stub.url)
+    with pytest.raises(exceptions.ClientError):
+        face.call("describe_images")
+    face.close()
+    assert ear.records[0].getMessage().startswith("DescribeImages: 503 in ")
 
 
 def test_a_service_that_is_not_there_is_told(kind: str, ear: Ear) -> None:

@@ -53,7 +53,11 @@ class Meeting:
         self.loop = asyncio.new_event_loop()
         self.made: Any = None
         options = {"region_name": REGION, "endpoint_url": url, **CREDENTIALS, **options}
-        self.made = Client(**options) if kind == "sync" else self.do(self._entered(options))
+        try:
+            self.made = Client(**options) if kind == "sync" else self.do(self._entered(options))
+        except BaseException:
+            self.loop.close()
+            raise
 
     async def _entered(self, options: dict[str, Any]) -> AsyncClient:
         return await AsyncClient(**options).__aenter__()

@@ -60,7 +60,8 @@ def report(attempts: list[_Attempt]) -> None:
 
 
 def _outcome(status: int | None, failure: str | None) -> str:
-    return " ".join(str(part) for part in (status, failure) if part is not None)
+    told = [str(part) for part in (status, failure) if part is not None]
+    return " ".join(dict.fromkeys(told))  # the page of a gateway has its status as its code
 
 
 def _emit(
