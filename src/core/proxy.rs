@@ -40,9 +40,10 @@ impl Proxy {
         self.0.scheme_str() == Some("https")
     }
 
-    /// The URL without a user's name and password.
+    /// The URL without a user's name and password, and without a path: there they may be as well, after a second scheme.
     pub(super) fn shown(&self) -> String {
-        without_user(&self.0.to_string()).trim_end_matches('/').to_owned()
+        let authority = self.0.authority().map_or("", |authority| authority.as_str());
+        without_user(&format!("{}://{authority}", self.0.scheme_str().unwrap_or_default()))
     }
 }
 
