@@ -8,8 +8,11 @@ from aws_appstream._config import Config, settings
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
+    from typing import Any
 
     from typing_extensions import Self
+
+_SECRETS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
 
 
 class Meta:
@@ -32,6 +35,8 @@ class Face:
 
     #: The exceptions that calls raise: `client.exceptions.ResourceNotFoundException`. The module itself.
     exceptions: ModuleType = exceptions
+    #: What this one was made with: see `_pickling`.
+    _recipe: dict[str, Any]
 
     def __new__(
         cls,
@@ -44,16 +49,24 @@ class Face:
         aws_session_token: str | None = None,
         config: Config | None = None,
     ) -> Self:
-        told = settings(
-            config,
-            region_name=region_name,
-            profile_name=profile_name,
-            endpoint_url=endpoint_url,
-            aws_access_key_id=aws_access_key_id,
-            aws_secret_access_key=aws_secret_access_key,
-            aws_session_token=aws_session_token,
-        )
-        return super().__new__(cls, told)  # type: ignore[call-arg]  # the core's
+        given = {
+            "region_name": region_name,
+            "profile_name": profile_name,
+            "endpoint_url": endpoint_url,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+        }
+        made = super().__new__(cls, settings(config, **given))  # type: ignore[call-arg]  # the core's
+        everything = {"config": config, **given}
+        # Of secrets it keeps only that there were some.
+        made._recipe = {name: name in _SECRETS or told for name, told in everything.items() if told is not None}
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from aws_appstream._pickling import reduce
+
+        return reduce(self)
 
     def __repr__(self) -> str:
         try:
