@@ -1,5 +1,6 @@
 //! The one place where errors become Python exceptions. The classes are defined in `aws_appstream.exceptions`.
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyModule;
@@ -45,6 +46,11 @@ pub(super) fn raise(py: Python<'_>, error: &Error) -> PyErr {
 
 pub(super) fn configuration(py: Python<'_>, problem: &str) -> PyErr {
     instance(py, "ConfigurationError", (problem,))
+}
+
+/// Something was begun by the process that this one is a copy of.
+pub(super) fn inherited(what: &str) -> PyErr {
+    PyRuntimeError::new_err(format!("this {what} was begun before a fork, and belongs to the parent"))
 }
 
 pub(super) fn closed(py: Python<'_>) -> PyErr {

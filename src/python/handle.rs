@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use super::{encode, errors, runtime, validate};
+use super::{encode, errors, fork, runtime, validate};
 use crate::core::client::Client;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
@@ -40,6 +40,7 @@ impl Handle {
     pub(super) fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         let settings: Settings =
             pythonize::depythonize(settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
+        fork::watch(py)?;
         let open = open(py, &settings)?;
         Ok(Self { settings, state: Mutex::new(State::Open(std::process::id(), open)) })
     }

@@ -4,7 +4,7 @@
 //! parent's is touched there. Our thread does not touch Python, so that the interpreter may end at any time (but for
 //! loops that cannot watch sockets: see `bridge`).
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
 
-use super::errors;
+use super::{errors, fork};
 
 /// How long Ctrl-C may go unnoticed.
 const SIGNAL_CHECK: Duration = Duration::from_millis(100);
@@ -48,8 +48,13 @@ impl<T> PerProcess<T> {
 static CALLERS: PerProcess<Runtime> = PerProcess::new();
 static BACKGROUND: PerProcess<Handle> = PerProcess::new();
 
+/// A runtime whose thread lets forks wait for it.
+fn build() -> io::Result<Runtime> {
+    Builder::new_current_thread().enable_all().on_thread_park(fork::rest).on_thread_unpark(fork::work).build()
+}
+
 fn callers() -> io::Result<&'static Runtime> {
-    CALLERS.get(|| Builder::new_current_thread().enable_all().build())
+    CALLERS.get(build)
 }
 
 /// Drives a future on this thread, with the GIL released, until it is done or a signal's handler raises.
@@ -70,7 +75,8 @@ where
     F: Future + Send,
     F::Output: Send,
 {
-    let mut future = pin!(future);
+    let process = std::process::id();
+    let mut future = Box::pin(future);
     let mut first = true;
     let checks = hears_signals(py);
     loop {
@@ -84,13 +90,27 @@ where
                 () = tokio::time::sleep(SIGNAL_CHECK), if checks => None,
             }
         };
-        let turn = py.detach(|| catch_unwind(AssertUnwindSafe(|| runtime.block_on(turn))));
+        let turn = py.detach(|| catch_unwind(AssertUnwindSafe(|| turned(runtime, turn))));
         match turn {
             Ok(Some(output)) => return Ok(output),
-            Ok(None) => py.check_signals()?, // outside the runtime: a handler may make a call of its own
+            Ok(None) => {
+                let heard = py.check_signals(); // outside the runtime: a handler may make a call of its own, or fork
+                if process != std::process::id() {
+                    std::mem::forget(future); // its destructor would reach for the parent's connections
+                    return heard.and(Err(errors::inherited("call")));
+                }
+                heard?;
+            }
             Err(_) => return Err(errors::bug(py)),
         }
     }
+}
+
+/// Drives a future on this thread; a fork comes between two of its steps and not into one.
+fn turned<F: Future>(runtime: &Runtime, future: F) -> F::Output {
+    let mut future = pin!(future);
+    let _resting = fork::Resting; // this thread, if it drove the others' tasks
+    runtime.block_on(poll_fn(|context| fork::whole(|| future.as_mut().poll(context))))
 }
 
 /// Whether signals' handlers run on this thread: on the main one only. Any other drives on until it is done, so that of many
@@ -114,7 +134,7 @@ pub(super) fn within<T>(is_async: bool, start: impl FnOnce() -> T) -> io::Result
 /// Lets what is driven by callers take note of what has happened.
 pub(super) fn settle(py: Python<'_>) {
     if let Ok(runtime) = callers() {
-        py.detach(|| runtime.block_on(turns()));
+        py.detach(|| turned(runtime, turns()));
     }
 }
 
@@ -128,7 +148,7 @@ async fn turns() {
 /// The thread that drives the async face's calls.
 pub(super) fn background() -> io::Result<&'static Handle> {
     BACKGROUND.get(|| {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let runtime = build()?;
         let handle = runtime.handle().clone();
         std::thread::Builder::new()
             .name("aws-appstream".to_owned())

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use pyo3::exceptions::{PyRuntimeError, PyStopIteration, PyValueError};
+use pyo3::exceptions::{PyStopIteration, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyType};
@@ -101,7 +101,7 @@ impl Wait {
 
     fn slot(&self) -> PyResult<Arc<Slot>> {
         if self.is_inherited() {
-            return Err(PyRuntimeError::new_err("this wait was begun before a fork, and belongs to the parent"));
+            return Err(errors::inherited("wait"));
         }
         Ok(self.slot.clone())
     }
