@@ -22,7 +22,8 @@ class Config:
         read_timeout: seconds without a byte from the server, above 0. Default 60.
         retries: `{"mode": "standard", "total_max_attempts": 3}`; attempts count the first one. `max_attempts` counts
             only the retries, as in botocore.
-        max_pool_connections: idle connections that are kept. Default 10.
+        max_pool_connections: idle connections that are kept. Default 10. 100 calls are under way at once, or this many
+            if that is more; others wait for their turn.
         protocol: `"json"` (AWS JSON 1.1, which boto3 speaks; the default) or `"cbor"` (Smithy RPC v2 CBOR).
 
     Raises:

@@ -13,6 +13,7 @@ use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_types::region::Region;
 use bytes::Bytes;
 use hyper_util::client::legacy::Error as Legacy;
+use tokio::sync::Semaphore;
 
 use super::answer::Answer;
 use super::error::Error;
@@ -27,6 +28,8 @@ use super::{identity, target};
 const TIMEOUT: Duration = Duration::from_mins(1);
 const ATTEMPTS: u32 = 3;
 const IDLE_CONNECTIONS: usize = 10;
+/// Calls that are under way at once, each with a connection: a process may have 256 files open, or 1024.
+const CALLS_AT_ONCE: usize = 100;
 
 /// A client of the service. Cheap to share: keep it behind an `Arc`.
 #[derive(Debug)]
@@ -38,6 +41,7 @@ pub struct Client {
     region: Region,
     endpoint: String,
     attempts: u32,
+    seats: Semaphore,
 }
 
 impl Client {
@@ -67,7 +71,9 @@ impl Client {
         let endpoint = target::without_user(&endpoint);
         let plugins = pipeline::plugins(parts);
         let once = pipeline::without_retries(&plugins);
-        Ok(Self { plugins, once, protocol: settings.protocol, region, endpoint, attempts })
+        let wanted = settings.max_pool_connections.unwrap_or(IDLE_CONNECTIONS);
+        let seats = Semaphore::new(wanted.clamp(CALLS_AT_ONCE, Semaphore::MAX_PERMITS));
+        Ok(Self { plugins, once, protocol: settings.protocol, region, endpoint, attempts, seats })
     }
 
     /// The protocol that calls are encoded in.
@@ -109,6 +115,7 @@ impl Client {
         body: Bytes,
         plugins: &RuntimePlugins,
     ) -> Result<Answer, Error> {
+        let _seat = self.seats.acquire().await;
         let input = Input::erase(Call { operation, body });
         let failed = |error| self.failure(operation, error);
         let context = invoke_with_stop_point("AppStream", operation.name, input, plugins, StopPoint::None);
