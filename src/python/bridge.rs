@@ -19,6 +19,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 use tokio::task::AbortHandle;
 
+use super::exit::Calling;
 use super::{errors, runtime};
 
 /// What a call came to, still to be made into Python objects by the loop's thread.
@@ -152,6 +153,7 @@ pub(super) fn start(
     py: Python<'_>,
     call: impl Future<Output = Outcome> + Send + 'static,
 ) -> PyResult<(Bound<'_, PyAny>, PendingCall)> {
+    let _calling = Calling::python(py);
     let event_loop = pyo3_async_runtimes::get_running_loop(py)?;
     let bridge = Bridge::of(&event_loop)?;
     let future = event_loop.call_method0(intern!(py, "create_future"))?;
@@ -255,6 +257,7 @@ impl Bridge {
             return Ok(()); // the parent waits for that byte
         }
         self.bell.silence();
+        let _calling = Calling::python(py);
         let mut resolved = Ok(());
         for (call, outcome) in self.queue.take() {
             resolved = resolved.and(self.resolve(py, call, outcome)); // one that fails keeps no other waiting

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyModule;
 
 use super::decode;
+use super::exit::Calling;
 use crate::core::error::Error;
 use crate::core::wait::{Failure, Kind, Look, Reason};
 
@@ -18,6 +19,7 @@ fn instance<'py, A>(py: Python<'py>, class: &str, arguments: A) -> PyErr
 where
     A: pyo3::call::PyCallArgs<'py>,
 {
+    let _calling = Calling::python(py);
     let made = exceptions(py).and_then(|module| module.getattr(class)?.call1(arguments));
     made.map_or_else(|error| error, PyErr::from_value)
 }

@@ -14,6 +14,8 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
+use super::exit;
+
 /// How long a fork waits at most: a thread that takes longer is not in the middle of something, but stuck.
 const PATIENCE: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_micros(100);
@@ -112,4 +114,5 @@ fn after_in_parent() {
 #[pyfunction]
 fn after_in_child() {
     GATE.store(u64::from(AT_WORK.get()), Ordering::SeqCst);
+    exit::after_fork();
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use super::{encode, errors, fork, runtime, validate};
+use super::{encode, errors, exit, fork, runtime, validate};
 use crate::core::client::Client;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
@@ -41,6 +41,7 @@ impl Handle {
         let settings: Settings =
             pythonize::depythonize(settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
         fork::watch(py)?;
+        exit::watch(py)?;
         let open = open(py, &settings)?;
         Ok(Self { settings, state: Mutex::new(State::Open(std::process::id(), open)) })
     }

@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 pub mod enums;
 mod errors;
+mod exit;
 mod fork;
 mod handle;
 pub mod local;

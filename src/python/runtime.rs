@@ -4,6 +4,7 @@
 //! parent's is touched there. Our thread does not touch Python, so that the interpreter may end at any time (but for
 //! loops that cannot watch sockets: see `bridge`).
 
+use std::cell::Cell;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -16,6 +17,7 @@ use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
 
+use super::exit::Calling;
 use super::{errors, fork};
 
 /// How long Ctrl-C may go unnoticed.
@@ -78,7 +80,7 @@ where
     let process = std::process::id();
     let mut future = Box::pin(future);
     let mut first = true;
-    let checks = hears_signals(py);
+    let checks = hears_signals(py, process);
     loop {
         let turn = async {
             if std::mem::take(&mut first) {
@@ -115,12 +117,22 @@ fn turned<F: Future>(runtime: &Runtime, future: F) -> F::Output {
 
 /// Whether signals' handlers run on this thread: on the main one only. Any other drives on until it is done, so that of many
 /// waiting threads one drives for all.
-fn hears_signals(py: Python<'_>) -> bool {
+fn hears_signals(py: Python<'_>, process: u32) -> bool {
+    thread_local! {
+        /// In which process, and whether; a fork makes another thread the main one.
+        static KNOWN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
+    }
+    if let Some((_, known)) = KNOWN.get().filter(|(of, _)| *of == process) {
+        return known;
+    }
     let is_main = || -> PyResult<bool> {
+        let _calling = Calling::python(py);
         let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
         let Ok(threading) = modules.get_item(intern!(py, "threading")) else { return Ok(true) }; // not worth an import
         let main = threading.call_method0(intern!(py, "main_thread"))?.getattr(intern!(py, "ident"))?;
-        main.eq(threading.call_method0(intern!(py, "get_ident"))?)
+        let is_main = main.eq(threading.call_method0(intern!(py, "get_ident"))?)?;
+        KNOWN.set(Some((process, is_main)));
+        Ok(is_main)
     };
     is_main().unwrap_or(true)
 }

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyType};
 
 use super::bridge::{self, Outcome, PendingCall};
+use super::exit::Calling;
 use super::record::{make, shape_of};
 use super::slot::{Slot, Told};
 use super::{errors, runtime};
@@ -228,6 +229,7 @@ impl Audience {
         let after = self.record(py, news.after.as_ref())?;
         let class = self.class.bind(py);
         let told = (class, news.key.as_str(), news.before.as_deref(), after, news.elapsed);
+        let _calling = Calling::python(py);
         py.import(intern!(py, "aws_appstream._waits"))?.getattr(intern!(py, "change"))?.call1(told)
     }
 
