@@ -12,6 +12,7 @@ use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -80,7 +81,7 @@ where
     let process = std::process::id();
     let mut future = Box::pin(future);
     let mut first = true;
-    let checks = hears_signals(py, process);
+    let checks = hears_signals(py, process)?;
     loop {
         let turn = async {
             if std::mem::take(&mut first) {
@@ -96,7 +97,7 @@ where
         match turn {
             Ok(Some(output)) => return Ok(output),
             Ok(None) => {
-                let heard = py.check_signals(); // outside the runtime: a handler may make a call of its own, or fork
+                let heard = hear_signals(py); // outside the runtime: a handler may make a call of its own, or fork
                 if process != std::process::id() {
                     std::mem::forget(future); // its destructor would reach for the parent's connections
                     return heard.and(Err(errors::inherited("call")));
@@ -108,6 +109,29 @@ where
     }
 }
 
+/// Runs signals' handlers. That of `asyncio.run` answers the first Ctrl-C by cancelling a task, which comes to nothing
+/// while this thread is in a call: it is as good as an exception then.
+fn hear_signals(py: Python<'_>) -> PyResult<()> {
+    let before = asked_to_cancel(py);
+    py.check_signals()?;
+    if asked_to_cancel(py) > before {
+        return Err(PyKeyboardInterrupt::new_err(()));
+    }
+    Ok(())
+}
+
+/// How often Ctrl-C has cancelled the task of an `asyncio.run`. No Python code runs for it, which would run the handlers.
+fn asked_to_cancel(py: Python<'_>) -> Option<u64> {
+    let modules = py.import(intern!(py, "sys")).ok()?.getattr(intern!(py, "modules")).ok()?;
+    let signal = modules.get_item(intern!(py, "_signal")).ok()?;
+    let handler = signal.call_method1(intern!(py, "getsignal"), (signal.getattr(intern!(py, "SIGINT")).ok()?,)).ok()?;
+    if handler.get_type().name().ok()? != "partial" {
+        return None;
+    }
+    let runner = handler.getattr(intern!(py, "func")).ok()?.getattr(intern!(py, "__self__")).ok()?;
+    runner.getattr(intern!(py, "_interrupt_count")).ok()?.extract().ok()
+}
+
 /// Drives a future on this thread; a fork comes between two of its steps and not into one.
 fn turned<F: Future>(runtime: &Runtime, future: F) -> F::Output {
     let mut future = pin!(future);
@@ -117,24 +141,21 @@ fn turned<F: Future>(runtime: &Runtime, future: F) -> F::Output {
 
 /// Whether signals' handlers run on this thread: on the main one only. Any other drives on until it is done, so that of many
 /// waiting threads one drives for all.
-fn hears_signals(py: Python<'_>, process: u32) -> bool {
+fn hears_signals(py: Python<'_>, process: u32) -> PyResult<bool> {
     thread_local! {
         /// In which process, and whether; a fork makes another thread the main one.
         static KNOWN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
     }
     if let Some((_, known)) = KNOWN.get().filter(|(of, _)| *of == process) {
-        return known;
+        return Ok(known);
     }
-    let is_main = || -> PyResult<bool> {
-        let _calling = Calling::python(py);
-        let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
-        let Ok(threading) = modules.get_item(intern!(py, "threading")) else { return Ok(true) }; // not worth an import
-        let main = threading.call_method0(intern!(py, "main_thread"))?.getattr(intern!(py, "ident"))?;
-        let is_main = main.eq(threading.call_method0(intern!(py, "get_ident"))?)?;
-        KNOWN.set(Some((process, is_main)));
-        Ok(is_main)
-    };
-    is_main().unwrap_or(true)
+    let _calling = Calling::python(py);
+    let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
+    let Ok(threading) = modules.get_item(intern!(py, "threading")) else { return Ok(true) }; // not worth an import
+    let main = threading.call_method0(intern!(py, "main_thread"))?.getattr(intern!(py, "ident"))?;
+    let is_main = main.eq(threading.call_method0(intern!(py, "get_ident"))?)?;
+    KNOWN.set(Some((process, is_main)));
+    Ok(is_main)
 }
 
 /// Does something that starts tasks, on the runtime that a face's calls run on.
