@@ -2,6 +2,7 @@
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
@@ -30,7 +31,10 @@ async fn found(settings: &Settings, region: &Region) -> SharedCredentialsProvide
     match &settings.profile_name {
         // As with boto3: a profile that is named wins over the environment's keys.
         Some(profile) => {
-            SharedCredentialsProvider::new(ProfileFileCredentialsProvider::builder().profile_name(profile).build())
+            // The region is for STS, if the profile has a role.
+            let config = ProviderConfig::without_region().with_region(Some(region.clone()));
+            let provider = ProfileFileCredentialsProvider::builder().configure(&config).profile_name(profile);
+            SharedCredentialsProvider::new(provider.build())
         }
         None => SharedCredentialsProvider::new(DefaultCredentialsChain::builder().region(region.clone()).build().await),
     }
