@@ -12,9 +12,9 @@ from urllib.parse import parse_qs
 
 import distributed
 import pytest
+from examples import many_accounts_dask as example
 
 from aws_appstream.local import LocalAppStream
-from examples import many_accounts_dask as example
 
 from .stub import Answer, Request, Stub, reply
 

@@ -12,7 +12,7 @@ mod fork;
 mod handle;
 pub mod local;
 pub mod record;
-mod runtime;
+pub mod runtime;
 mod slot;
 mod validate;
 pub mod wait;

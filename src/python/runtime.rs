@@ -178,6 +178,13 @@ async fn turns() {
     yield_now().await;
 }
 
+/// Tasks that are not done: connections, calls of the async face, polls of those who wait.
+#[pyfunction]
+pub fn tasks(py: Python<'_>) -> PyResult<usize> {
+    settle(py);
+    Ok(callers()?.metrics().num_alive_tasks() + background()?.metrics().num_alive_tasks())
+}
+
 /// The thread that drives the async face's calls.
 pub(super) fn background() -> io::Result<&'static Handle> {
     BACKGROUND.get(|| {
