@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BENCH := .venv-bench
 SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
 
-.PHONY: help demo test test-rust test-python lint format generate bench wheel clean
+.PHONY: help demo test test-rust test-python lint format generate bench soak wheel clean
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -64,6 +64,9 @@ $(BENCH)/.ready: benchmarks/requirements.txt
 bench: $(BENCH)/.ready ## Measure ours, boto3, aiobotocore, capo-appstream and the plain Rust SDK side by side
 	$(BENCH)/bin/python -m pip install --quiet --no-deps --force-reinstall .
 	$(BENCH)/bin/python benchmarks/run.py
+
+soak: $(VENV)/.built ## Make a million calls, and see that nothing is left of them; end hundreds of programs
+	$(BIN)/python -m soak
 
 wheel: $(VENV)/.ready ## Build the release wheel into dist/
 	$(BIN)/maturin build --release --locked --out dist

@@ -27,5 +27,7 @@ mod _core {
     #[pymodule_export]
     use crate::python::record::{Record, Source, restore};
     #[pymodule_export]
+    use crate::python::runtime::tasks;
+    #[pymodule_export]
     use crate::python::wait::Wait;
 }

@@ -321,6 +321,7 @@ def test_a_proxys_password_is_not_shown(kind: str, proxy: str) -> None:
 
 def test_a_password_in_the_endpoint_is_shown_by_no_error(kind: str) -> None:
     meeting = Meeting(kind, f"http://me:{PASSWORD}@127.0.0.1:1")
+    assert revealed(told_by(meeting.made)) == []
     assert revealed(telling(meeting, "describe_images")) == []
     meeting.close()
 

@@ -56,7 +56,8 @@ class Config:
             And for this service, both off by default: `"concurrent_modification": True` also tries again, more slowly,
             while something else changes the resource; `"invalid_role": True` tries to create an image builder for 2
             minutes while the service does not see its IAM role yet (or for so many seconds, or a `timedelta`).
-        max_pool_connections: idle connections that are kept. Default 10.
+        max_pool_connections: idle connections that are kept. Default 10. 100 calls are under way at once, or this many
+            if that is more; others wait for their turn.
         proxies: the proxy for each scheme, `{"https": "http://user:password@proxy:3128"}`; `{}` for none. Default: what
             `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
         user_agent_extra: text at the end of the User-Agent header.

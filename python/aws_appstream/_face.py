@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 
     from aws_appstream._config import Config
 
+_SECRETS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
+
+
+def _without_password(value: Any) -> Any:
+    """A URL with a mask in the place of its user's name and password."""
+    scheme, slashes, rest = value.partition("://") if isinstance(value, str) else ("", "", "")
+    user, at, _ = rest.partition("/")[0].rpartition("@")
+    return f"{scheme}{slashes}***{rest[len(user) :]}" if at else value
+
 
 def _borrow(told: dict[str, Any], session: Any, credentials: Any, is_async: bool) -> None:
     """Puts into the settings what a session has, and who gives credentials."""
@@ -67,6 +76,8 @@ class Face:
 
     #: The exceptions that calls raise: `client.exceptions.ResourceNotFoundException`. The module itself.
     exceptions: ModuleType = exceptions
+    #: What this one was made with: see `_pickling`.
+    _recipe: dict[str, Any]
 
     def __new__(
         cls,
@@ -83,10 +94,11 @@ class Face:
         config: Config | Any = None,
     ) -> Self:
         told: dict[str, Any] = {}
+        given: dict[str, Any] = {}
         try:
             if verify is not None and not isinstance(verify, bool):
                 verify = fspath(verify)
-            told = {
+            given = {
                 "region_name": region_name,
                 "profile_name": profile_name,
                 "endpoint_url": endpoint_url,
@@ -95,7 +107,8 @@ class Face:
                 "aws_session_token": aws_session_token,
                 "verify": verify,
             }
-            told = {name: value for name, value in told.items() if value is not None}
+            told = {name: value for name, value in given.items() if value is not None}
+            given |= {"session": session, "credentials": credentials, "config": config}
             if config is not None:
                 from aws_appstream._config import settings
 
@@ -104,11 +117,22 @@ class Face:
                 _borrow(told, session, credentials, issubclass(cls, _core.AsyncClient))
             if verify is False:
                 _warn_of_anybody()
-            return super().__new__(cls, told)  # type: ignore[call-arg]  # the core's
+            made = super().__new__(cls, told)  # type: ignore[call-arg]  # the core's
+            # Of secrets it keeps only that there were some.
+            made._recipe = {
+                name: name in _SECRETS or _without_password(value) for name, value in given.items() if value is not None
+            }
+            return made
         finally:
             # A traceback would show them.
             told.clear()
+            given.clear()
             endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from aws_appstream._pickling import reduce
+
+        return reduce(self)
 
     def __repr__(self) -> str:
         try:

@@ -202,6 +202,10 @@ class ClientClosedError(AppStreamError):
     """The client was closed before this call."""
 
 
+class NotPicklableError(AppStreamError, TypeError):
+    """The client was made with secrets, or with what cannot leave this process."""
+
+
 class HTTPClientError(AppStreamError):
     """No answer came back, or not all of it."""
 

@@ -12,6 +12,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_types::region::Region;
 use bytes::Bytes;
+use tokio::sync::Semaphore;
 
 use super::answer::Answer;
 use super::attempts::{Attempts, Silence, is_connecting};
@@ -34,6 +35,8 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 const IDLE_CONNECTIONS: usize = 10;
 /// Codes by which the service says that the credentials are too old.
 const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException"];
+/// Calls that are under way at once, each with a connection: a process may have 256 files open, or 1024.
+const CALLS_AT_ONCE: usize = 100;
 
 /// A client of the service. Cheap to share: keep it behind an `Arc`.
 #[derive(Debug)]
@@ -47,6 +50,7 @@ pub struct Client {
     /// The proxy's URL, to be shown.
     proxy: Option<String>,
     attempts: u32,
+    seats: Semaphore,
     wallet: Wallet,
     classifier: Classifier,
     /// How long a role may be invisible.
@@ -91,6 +95,7 @@ impl Client {
         let user_agent = UserAgent::new(sources.app_id(), told.user_agent_extra.as_deref())?;
         let classifier = Classifier { concurrent_modification: told.retry_concurrent_modification };
         let role_patience = told.retry_invalid_role.unwrap_or_default();
+        let wanted = told.max_pool_connections.unwrap_or(IDLE_CONNECTIONS);
         let wallet = Wallet::new(sources, &region)?;
         let parts = Parts {
             region: region.clone(),
@@ -106,6 +111,7 @@ impl Client {
         let endpoint = target::without_user(&endpoint);
         let plugins = pipeline::plugins(parts);
         let once = pipeline::without_retries(&plugins);
+        let seats = Semaphore::new(wanted.clamp(CALLS_AT_ONCE, Semaphore::MAX_PERMITS));
         Ok(Self {
             plugins,
             once,
@@ -117,6 +123,7 @@ impl Client {
             wallet,
             classifier,
             role_patience,
+            seats,
         })
     }
 
@@ -189,6 +196,7 @@ impl Client {
         body: Bytes,
         plugins: &RuntimePlugins,
     ) -> Result<Answer, Error> {
+        let _seat = self.seats.acquire().await;
         let mark = self.wallet.mark();
         let refused = match self.attempt(operation, body.clone(), plugins).await {
             Err(Error::Refused { refusal, answer, .. })

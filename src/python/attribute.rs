@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
+use super::exit::Calling;
 use super::record::{Record, make, shape_of};
 use super::{decode, errors};
 use crate::core::model::{Kind, Member, Shape};
@@ -100,6 +101,7 @@ impl Class {
         if let Some((_, member)) = lock().iter().find(|(value, _)| value == text) {
             return Ok(member.bind(py).clone());
         }
+        let _calling = Calling::python(py);
         let member = class.bind(py).call1((text,))?; // not under the lock: it is Python code
         if member.getattr(intern!(py, "is_known"))?.is_truthy()? {
             lock().push((text.to_owned(), member.clone().unbind()));

@@ -19,6 +19,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 use tokio::task::AbortHandle;
 
+use super::exit::Calling;
 use super::watch::Watch;
 use super::{errors, runtime};
 
@@ -35,6 +36,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// One event loop's end.
 #[pyclass(frozen, module = "aws_appstream._core")]
 pub struct Bridge {
+    /// A forked child has copies of its parent's bridges, over which nothing of its own comes.
+    process: u32,
     of: Py<PyWeakrefReference>,
     bell: Bell,
     queue: Arc<Queue>,
@@ -170,6 +173,7 @@ pub(super) fn start(
     py: Python<'_>,
     call: impl Future<Output = Outcome> + Send + 'static,
 ) -> PyResult<(Bound<'_, PyAny>, PendingCall)> {
+    let _calling = Calling::python(py);
     let event_loop = pyo3_async_runtimes::get_running_loop(py)?;
     let bridge = Bridge::of(&event_loop)?;
     let future = event_loop.call_method0(intern!(py, "create_future"))?;
@@ -201,7 +205,10 @@ impl Bridge {
 
     fn known(event_loop: &Bound<'_, PyAny>) -> Option<Py<Self>> {
         let py = event_loop.py();
-        let belongs = |bridge: &&Py<Self>| bridge.get().of.bind(py).upgrade().is_some_and(|owner| owner.is(event_loop));
+        let belongs = |bridge: &&Py<Self>| {
+            let bridge = bridge.get();
+            !bridge.is_inherited() && bridge.of.bind(py).upgrade().is_some_and(|owner| owner.is(event_loop))
+        };
         lock(&BRIDGES).iter().find(belongs).map(|bridge| bridge.clone_ref(py))
     }
 
@@ -235,12 +242,17 @@ impl Bridge {
 
     fn new(event_loop: &Bound<'_, PyAny>, ours: Bell, theirs: Bell) -> PyResult<Self> {
         Ok(Self {
+            process: std::process::id(),
             of: PyWeakrefReference::new(event_loop)?.unbind(),
             bell: ours,
             queue: Arc::new(Queue { finished: Mutex::default(), waking: AtomicBool::new(false), bell: theirs }),
             waiting: Arc::default(),
             next: AtomicU64::new(0),
         })
+    }
+
+    fn is_inherited(&self) -> bool {
+        self.process != std::process::id()
     }
 
     fn resolve(&self, py: Python<'_>, call: u64, outcome: Outcome) -> PyResult<()> {
@@ -261,7 +273,11 @@ impl Bridge {
 impl Bridge {
     /// Called by the loop when calls have finished.
     fn _drain(&self, py: Python<'_>) -> PyResult<()> {
+        if self.is_inherited() {
+            return Ok(()); // the parent waits for that byte
+        }
         self.bell.silence();
+        let _calling = Calling::python(py);
         let mut resolved = Ok(());
         for (call, outcome) in self.queue.take() {
             resolved = resolved.and(self.resolve(py, call, outcome)); // one that fails keeps no other waiting

@@ -1,10 +1,12 @@
 //! The one place where errors become Python exceptions. The classes are defined in `aws_appstream.exceptions`.
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyModule;
 
 use super::decode;
+use super::exit::Calling;
 use crate::core::error::Error;
 use crate::core::wait::{Failure, Kind, Look, Reason};
 
@@ -17,6 +19,7 @@ fn instance<'py, A>(py: Python<'py>, class: &str, arguments: A) -> PyErr
 where
     A: pyo3::call::PyCallArgs<'py>,
 {
+    let _calling = Calling::python(py);
     let made = exceptions(py).and_then(|module| module.getattr(class)?.call1(arguments));
     made.map_or_else(|error| error, PyErr::from_value)
 }
@@ -67,6 +70,11 @@ fn is_ours(py: Python<'_>, error: &PyErr) -> bool {
 
 pub(super) fn configuration(py: Python<'_>, problem: &str) -> PyErr {
     instance(py, "ConfigurationError", (problem,))
+}
+
+/// Something was begun by the process that this one is a copy of.
+pub(super) fn inherited(what: &str) -> PyErr {
+    PyRuntimeError::new_err(format!("this {what} was begun before a fork, and belongs to the parent"))
 }
 
 pub(super) fn closed(py: Python<'_>) -> PyErr {

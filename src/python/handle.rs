@@ -6,7 +6,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use super::{encode, errors, lender, runtime, validate};
+use super::{encode, errors, exit, fork, lender, runtime, validate};
 use crate::core::client::Client;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
@@ -46,6 +46,8 @@ impl Handle {
         let obtain = (!obtain.is_none()).then(|| obtain.unbind());
         let settings: Settings =
             pythonize::depythonize(&settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
+        fork::watch(py)?;
+        exit::watch(py)?;
         let open = open(py, &settings, obtain.as_ref())?;
         Ok(Self { settings, obtain, state: Mutex::new(State::Open(std::process::id(), open)) })
     }

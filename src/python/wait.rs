@@ -3,12 +3,13 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use pyo3::exceptions::{PyRuntimeError, PyStopIteration, PyValueError};
+use pyo3::exceptions::{PyStopIteration, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyType};
 
 use super::bridge::{self, Outcome, PendingCall};
+use super::exit::Calling;
 use super::record::{make, shape_of};
 use super::slot::{Slot, Told};
 use super::{errors, runtime, watch};
@@ -103,7 +104,7 @@ impl Wait {
 
     fn slot(&self) -> PyResult<Arc<Slot>> {
         if self.is_inherited() {
-            return Err(PyRuntimeError::new_err("this wait was begun before a fork, and belongs to the parent"));
+            return Err(errors::inherited("wait"));
         }
         Ok(self.slot.clone())
     }
@@ -237,6 +238,7 @@ impl Audience {
         let after = self.record(py, news.after.as_ref())?;
         let class = self.class.bind(py);
         let told = (class, news.key.as_str(), news.before.as_deref(), after, news.elapsed);
+        let _calling = Calling::python(py);
         py.import(intern!(py, "aws_appstream._waits"))?.getattr(intern!(py, "change"))?.call1(told)
     }
 

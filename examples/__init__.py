@@ -1,0 +1,1 @@
+"""Programs to take and change."""

@@ -1,0 +1,1 @@
+"""What takes too long for the tests: `make soak`. Short versions of it are among them."""
