@@ -25,6 +25,7 @@ __all__ = [
     "lasting_states",
     "operations",
     "restore",
+    "tasks",
 ]
 
 _T = TypeVar("_T")
