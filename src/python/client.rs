@@ -1,6 +1,7 @@
 //! The two clients: a method for each row of the table, with one body.
 
 use pyo3::exceptions::PyIndexError;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 
@@ -45,6 +46,10 @@ macro_rules! methods {
             #[new]
             fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
                 Ok(Self { handle: Handle::new(py, settings)? })
+            }
+
+            fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+                self.handle.traverse(&visit)
             }
 
             /// Region and endpoint that this client talks to.
@@ -143,6 +148,10 @@ impl AsyncClient {
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         Ok(Self { handle: Handle::new(py, settings)? })
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.handle.traverse(&visit)
     }
 
     /// Region and endpoint that this client talks to.
