@@ -48,6 +48,7 @@ macro_rules! methods {
                 Ok(Self { handle: Handle::new(py, settings)? })
             }
 
+            #[allow(clippy::needless_pass_by_value, reason = "pyo3 calls it so")]
             fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
                 self.handle.traverse(&visit)
             }
@@ -150,6 +151,7 @@ impl AsyncClient {
         Ok(Self { handle: Handle::new(py, settings)? })
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "pyo3 calls it so")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.handle.traverse(&visit)
     }
