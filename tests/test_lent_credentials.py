@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -268,6 +270,24 @@ def test_the_thread_that_asks_ends_with_its_client(stub: Stub, givers: Givers) -
     while threading.active_count() > before and time.monotonic() < deadline:
         time.sleep(0.01)
     assert threading.active_count() == before
+
+
+@pytest.mark.parametrize("of", [Client, AsyncClient])
+def test_a_client_that_its_lender_holds_is_collected_with_it(of: Any, stub: Stub, givers: Givers) -> None:
+    class Application:
+        def __init__(self) -> None:
+            self.client = of("eu-west-1", endpoint_url=stub.url, credentials=self.credentials)
+
+        def credentials(self) -> Any:
+            return "AKID", "s"
+
+    application = Application()
+    if of is Client:
+        application.client.describe_images()
+    gone = weakref.ref(application)
+    del application
+    gc.collect()
+    assert gone() is None
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")

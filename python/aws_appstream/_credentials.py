@@ -53,20 +53,29 @@ def profile_of(session: Any) -> str | None:
     return None if name == "default" else name
 
 
-def start(descriptor: int, loans: Loans, obtain: _Obtain) -> None:
+def start(descriptor: int, loans: Loans) -> None:
     """Answers, in a thread, who asks through the pipe. Called by the Rust core."""
-    Thread(target=_serve, args=(descriptor, loans, obtain), name="aws-appstream-credentials", daemon=True).start()
+    Thread(target=_serve, args=(descriptor, loans), name="aws-appstream-credentials", daemon=True).start()
 
 
-def _serve(descriptor: int, loans: Loans, obtain: _Obtain) -> None:
+def _serve(descriptor: int, loans: Loans) -> None:
     try:
-        while (order := os.read(descriptor, 1)) in (b"\0", b"\1"):
-            try:
-                loans.give(*obtain(order == b"\1"))
-            except BaseException as error:  # whoever asked is told
-                loans.refuse(f"{type(error).__name__}: {error}", _without_our_frames(error))
+        # Between orders the thread holds nothing of the user's, who may hold the client.
+        while (order := os.read(descriptor, 1)) in (b"\0", b"\1") and _answer(loans, order == b"\1"):
+            pass
     finally:
         os.close(descriptor)
+
+
+def _answer(loans: Loans, forced: bool) -> bool:
+    obtain: _Obtain | None = loans.source()
+    if obtain is None:
+        return False
+    try:
+        loans.give(*obtain(forced))
+    except BaseException as error:  # whoever asked is told
+        loans.refuse(f"{type(error).__name__}: {error}", _without_our_frames(error))
+    return True
 
 
 def _without_our_frames(error: BaseException) -> BaseException:

@@ -21,6 +21,9 @@ pub(super) struct Broken {
     problem: &'static str,
 }
 
+/// The section whose settings all others have as well.
+const DEFAULTS: &str = "DEFAULT";
+
 #[derive(Default)]
 struct Reader {
     sections: BTreeMap<String, BTreeMap<String, (usize, Vec<String>)>>,
@@ -39,7 +42,14 @@ pub(super) fn parse(text: &str) -> Result<Sections, Broken> {
     let section = |(name, options): (String, BTreeMap<_, _>)| {
         Ok((name, options.into_iter().map(nested).collect::<Result<Section, Broken>>()?))
     };
-    reader.sections.into_iter().map(section).collect()
+    let mut sections = reader.sections.into_iter().map(section).collect::<Result<Sections, Broken>>()?;
+    let defaults = sections.remove(DEFAULTS).unwrap_or_default();
+    for section in sections.values_mut() {
+        for (name, value) in &defaults {
+            section.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
+    Ok(sections)
 }
 
 impl Reader {
@@ -68,6 +78,10 @@ impl Reader {
         {
             self.option = None;
             self.section = Some(header.to_owned());
+            if header == DEFAULTS {
+                self.sections.entry(header.to_owned()).or_default();
+                return Ok(());
+            }
             return match self.sections.insert(header.to_owned(), BTreeMap::new()) {
                 Some(_) => broken("the section is there twice"),
                 None => Ok(()),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use pyo3::exceptions::PyIndexError;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 
@@ -61,6 +62,11 @@ macro_rules! methods {
             #[new]
             fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
                 Ok(Self { handle: Handle::new(py, settings)? })
+            }
+
+            #[allow(clippy::needless_pass_by_value, reason = "pyo3 calls it so")]
+            fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+                self.handle.traverse(&visit)
             }
 
             /// Region and endpoint that this client talks to.
@@ -163,6 +169,11 @@ impl AsyncClient {
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         Ok(Self { handle: Handle::new(py, settings)? })
+    }
+
+    #[allow(clippy::needless_pass_by_value, reason = "pyo3 calls it so")]
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.handle.traverse(&visit)
     }
 
     /// Region and endpoint that this client talks to.

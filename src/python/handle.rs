@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -15,7 +16,7 @@ use crate::core::waits::Waits;
 pub(super) struct Handle {
     settings: Settings,
     /// Gives credentials, if not the core finds them.
-    obtain: Option<Py<PyAny>>,
+    pub(super) lender: Option<lender::Source>,
     state: Mutex<State>,
 }
 
@@ -43,17 +44,22 @@ impl Handle {
     pub(super) fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         let settings = settings.copy()?;
         let obtain = settings.call_method1(intern!(py, "pop"), ("credentials", py.None()))?;
-        let obtain = (!obtain.is_none()).then(|| obtain.unbind());
+        let lender = (!obtain.is_none()).then(|| Arc::new(obtain.unbind()));
         let settings: Settings =
             pythonize::depythonize(&settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
         fork::watch(py)?;
         exit::watch(py)?;
-        let open = open(py, &settings, obtain.as_ref())?;
-        Ok(Self { settings, obtain, state: Mutex::new(State::Open(std::process::id(), open)) })
+        let open = open(py, &settings, lender.as_ref())?;
+        Ok(Self { settings, lender, state: Mutex::new(State::Open(std::process::id(), open)) })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows the garbage collector who gives credentials: it may be what holds this client.
+    pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.lender.as_ref().map_or(Ok(()), |lender| visit.call(&**lender))
     }
 
     /// The client of this process.
@@ -68,7 +74,7 @@ impl Handle {
             Held::Closed => return Err(errors::closed(py)),
             Held::Parents => {}
         }
-        let open = open(py, &self.settings, self.obtain.as_ref())?;
+        let open = open(py, &self.settings, self.lender.as_ref())?;
         match self.inherit(open) {
             Held::This(open) => Ok(open),
             Held::Parents | Held::Closed => Err(errors::closed(py)),
@@ -121,9 +127,9 @@ impl State {
     }
 }
 
-fn open(py: Python<'_>, settings: &Settings, obtain: Option<&Py<PyAny>>) -> PyResult<Arc<Open>> {
+fn open(py: Python<'_>, settings: &Settings, lender: Option<&lender::Source>) -> PyResult<Arc<Open>> {
     let mut settings = settings.clone();
-    settings.lender = obtain.map(|obtain| lender::start(py, obtain)).transpose()?;
+    settings.lender = lender.map(|source| lender::start(py, source)).transpose()?;
     let made = runtime::block_on(py, Client::new(settings))?;
     let client = Arc::new(made.map_err(|e| errors::raise(py, &e))?);
     let waits = Waits::new(&client);

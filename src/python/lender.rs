@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::future::Future;
 use std::io::{PipeWriter, Write, pipe};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
@@ -35,13 +35,19 @@ impl Queue {
     }
 }
 
-/// Python's end: what its thread answers with.
+/// Who gives credentials. The client has it, so that the garbage collector sees it; the thread borrows it while it asks.
+pub(super) type Source = Arc<Py<PyAny>>;
+
+/// Python's end: what its thread asks, and answers with.
 #[pyclass(frozen, module = "aws_appstream._core")]
-pub struct Loans(Arc<Queue>);
+pub struct Loans {
+    queue: Arc<Queue>,
+    source: Weak<Py<PyAny>>,
+}
 
 impl Loans {
     fn answer(&self, outcome: Outcome) {
-        let next = self.0.lock().pop_front();
+        let next = self.queue.lock().pop_front();
         if let Some(next) = next {
             let _ = next.send(outcome); // who asked may have been cancelled
         }
@@ -50,6 +56,11 @@ impl Loans {
 
 #[pymethods]
 impl Loans {
+    /// Who is asked; None if its client is gone.
+    fn source(&self, py: Python<'_>) -> Option<Py<PyAny>> {
+        self.source.upgrade().map(|source| source.clone_ref(py))
+    }
+
     /// Answers the call that asked first. `expires` is in seconds since 1970.
     #[pyo3(signature = (access_key, secret_key, token, expires))]
     fn give(
@@ -76,7 +87,7 @@ impl Loans {
 /// The thread is gone: nobody is to wait for it.
 impl Drop for Loans {
     fn drop(&mut self) {
-        self.0.lock().clear();
+        self.queue.lock().clear();
     }
 }
 
@@ -109,13 +120,13 @@ impl Drop for Asker {
     }
 }
 
-/// Starts the thread that asks `obtain`.
-pub(super) fn start(py: Python<'_>, obtain: &Py<PyAny>) -> PyResult<Lender> {
+/// Starts the thread that asks.
+pub(super) fn start(py: Python<'_>, source: &Source) -> PyResult<Lender> {
     let (theirs, ours) = pipe()?;
     let queue = Arc::new(Queue::default());
-    let loans = Loans(queue.clone());
+    let loans = Loans { queue: queue.clone(), source: Arc::downgrade(source) };
     let module = py.import(intern!(py, "aws_appstream._credentials"))?;
-    module.call_method1(intern!(py, "start"), (descriptor(py, theirs)?, loans, obtain))?;
+    module.call_method1(intern!(py, "start"), (descriptor(py, theirs)?, loans))?;
     Ok(Lender(Arc::new(Asker { queue, bell: ours, process: std::process::id() })))
 }
 
