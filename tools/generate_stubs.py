@@ -67,7 +67,7 @@ from aws_appstream import types
 
 __all__ = [
     "AsyncClient", "Attribute", "Bridge", "Client", "LocalServer", "PendingCall", "Record", "Source", "Wait",
-    "__version__", "enums", "lasting_states", "operations", "restore",
+    "__version__", "enums", "lasting_states", "operations", "restore", "tasks",
 ]
 
 _T = TypeVar("_T")

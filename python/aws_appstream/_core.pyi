@@ -24,6 +24,7 @@ __all__ = [
     "lasting_states",
     "operations",
     "restore",
+    "tasks",
 ]
 
 _T = TypeVar("_T")
