@@ -11,57 +11,35 @@ boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its t
             InstanceType="stream.standard.medium",
         )
 
-It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, copy, create updated,
-delete), fleets that are not elastic (create, describe, start, stop, delete) and the tags of all these. Every other
-operation of AppStream answers ``NotImplementedException``. No operation makes an image of a builder, here or in the
-real service: Image Assistant does, inside the builder's session, and here `LocalAppStream.create_image`.
+It has image builders, images (with permissions, copies, managed updates, export and import), software associations,
+fleets that are not elastic, and the tags of all these. Every other operation of AppStream answers
+``NotImplementedException``. No operation makes an image of a builder, here or in the real service: Image Assistant
+does, inside the builder's session, and here `LocalAppStream.create_image`.
+
+What goes wrong in the real service goes wrong here when you want it to: see `LocalAppStream.faults`,
+`LocalAppStream.fail`. The logger ``aws_appstream.local`` tells of each request at DEBUG.
 """
 
 from __future__ import annotations
 
+import os
 import threading
-from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from . import _local_options as given
 from ._core import LocalServer
+from ._local_log import LOGGER, Log
+from ._local_options import Credentials, Durations, Fault, Policies
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import timedelta
     from types import TracebackType
 
-    from . import AsyncClient, Client
+    from . import AsyncClient, Client, Image, ImageBuilder
 
-__all__ = ["Durations", "LocalAppStream", "Request"]
-
-
-class Durations(TypedDict, total=False):
-    """How long things take, in seconds of service time (or as a ``timedelta``), before jitter."""
-
-    create: float | timedelta
-    """From ``create_image_builder`` to ``RUNNING``. Default 480."""
-    domain_join: float | timedelta
-    """What joining a directory adds to that. Default 900."""
-    update_agent: float | timedelta
-    """In ``UPDATING_AGENT``, when ``AppstreamAgentVersion="LATEST"`` is asked for. Default 180."""
-    start: float | timedelta
-    """From ``start_image_builder`` to ``RUNNING``. Default 180."""
-    network_access: float | timedelta
-    """From ``RUNNING`` to the appearance of the private IP address. Default 15."""
-    stop: float | timedelta
-    """From ``stop_image_builder`` to ``STOPPED``. Default 120."""
-    delete: float | timedelta
-    """From ``delete_image_builder`` to gone. Default 60."""
-    snapshot: float | timedelta
-    """From ``SNAPSHOTTING`` to ``STOPPED``, and from the image's ``PENDING`` to ``AVAILABLE``. Default 1200."""
-    copy_image: float | timedelta
-    """From ``copy_image`` to ``AVAILABLE``. Default 600."""
-    create_updated_image: float | timedelta
-    """From ``create_updated_image`` to ``AVAILABLE``. Default 7200: the service takes hours."""
-    delete_image: float | timedelta
-    """From ``delete_image`` to gone. Default 30."""
-    start_fleet: float | timedelta
-    """From ``start_fleet`` to ``RUNNING``. Default 600."""
-    stop_fleet: float | timedelta
-    """From ``stop_fleet`` to ``STOPPED``. Default 300."""
+__all__ = ["Credentials", "Durations", "Fault", "LocalAppStream", "Policies", "Request"]
 
 
 class Request(NamedTuple):
@@ -89,7 +67,8 @@ class LocalAppStream:
             image builder takes about 8 real seconds to run; with 0 time stands still until `advance` moves it, which
             makes tests exact and instant. What the service dates (``CreatedTime``, ``Expires``) is in service time,
             which is the wall clock's at the start and goes its own way from then on.
-        port: The TCP port on 127.0.0.1; 0 takes any free one.
+        port: The TCP port; 0 takes any free one.
+        host: The IP address that it listens on. Others than the loopback ones let every machine of the network in.
         region_name: The region that ARNs and URLs name, and that the clients made here are configured for.
         account_id: The account, 12 digits, that owns what is created.
         seed: Makes durations and identifiers repeatable. Without it they differ from run to run.
@@ -97,6 +76,12 @@ class LocalAppStream:
         image_builder_quota: How many image builders the account may have.
         image_quota: How many images of its own the account may have, the three included that it has from the start.
         durations: How long things take; those that are not named keep their defaults. See `Durations`.
+        policies: How it behaves where AWS does not say how the service does. See `Policies`.
+        credentials: The only credentials that it accepts, one or several. Then every request's signature is verified.
+            Without them any credentials do, and requests need not be signed.
+        faults: What goes wrong from the start, and again after `reset`: each as `faults` takes it.
+        state: A file that the world is kept in. Whatever has been answered is in it, and there again when it is
+            started with the same file, even if the process was killed; time goes on meanwhile.
     """
 
     def __init__(
@@ -104,6 +89,7 @@ class LocalAppStream:
         *,
         speed: float = 60.0,
         port: int = 0,
+        host: str = "127.0.0.1",
         region_name: str = "us-east-1",
         account_id: str = "123456789012",
         seed: int | None = None,
@@ -111,19 +97,29 @@ class LocalAppStream:
         image_builder_quota: int = 10,
         image_quota: int = 10,
         durations: Durations | None = None,
+        policies: Policies | None = None,
+        credentials: Credentials | Sequence[Credentials] | None = None,
+        faults: Sequence[Fault | str] = (),
+        state: str | os.PathLike[str] | None = None,
     ) -> None:
         self._options: dict[str, Any] = {
             "speed": speed,
             "port": port,
+            "host": host,
             "region_name": region_name,
             "account_id": account_id,
             "seed": seed,
             "jitter": jitter,
             "image_builder_quota": image_builder_quota,
             "image_quota": image_quota,
-            "durations": {name: _seconds(value) for name, value in (durations or {}).items()},
+            "durations": given.durations(durations),
+            "policies": dict(policies or {}),
+            "credentials": given.credentials(credentials),
+            "faults": [given.fault(fault) for fault in faults],
+            "state": None if state is None else os.fspath(state),
         }
         self._server: LocalServer | None = None
+        self._log: Log | None = None
         self._lock = threading.Lock()
 
     def start(self) -> LocalAppStream:
@@ -137,14 +133,21 @@ class LocalAppStream:
         with self._lock:
             if self._server is None:
                 self._server = LocalServer(**self._options)
+                self._log = Log(self._server)
+                self._log.listen()
+                LOGGER.info("listening at %s", self._server.endpoint_url)
         return self
 
     def stop(self) -> None:
         """Stop it. Calls that are being answered have a second to end. Does nothing if it is not running."""
         with self._lock:
             server, self._server = self._server, None
+            log, self._log = self._log, None
         if server is not None:
             server.stop()
+            LOGGER.info("stopped listening at %s", server.endpoint_url)
+        if log is not None:
+            log.close()
 
     def __enter__(self) -> LocalAppStream:
         return self.start()
@@ -211,6 +214,72 @@ class LocalAppStream:
         """
         self._running().fail_image(image, errors, reason)
 
+    def reboot(self, builder: str) -> None:
+        """Do what Windows does when it restarts inside an image builder: ``REBOOTING``, then ``RUNNING`` again.
+
+        Raises:
+            ValueError: There is no such builder.
+            RuntimeError: The builder is not running, or this AppStream is not.
+        """
+        self._running().reboot(builder)
+
+    def faults(
+        self,
+        kind: str,
+        operation: str | None = None,
+        *,
+        rate: float = 1.0,
+        count: int | None = None,
+        after: int = 0,
+        seconds: float | timedelta | None = None,
+        errors: Sequence[str] = (),
+        reason: str | None = None,
+    ) -> None:
+        """Let something go wrong from now on::
+
+            local.faults("throttling", "DescribeImageBuilders", rate=0.2)
+            local.faults("reset_after", "CreateImageBuilder", count=1)  # made, but the answer is lost
+            local.faults("failed", errors=["DOMAIN_JOIN_ERROR_ACCESS_DENIED"])
+
+        FAULT KINDS
+
+        Faults add up; the first one that acts on a request decides. Chance follows the seed.
+
+        Args:
+            kind: What goes wrong.
+            operation: To which operation, by the API's name or boto3's; None means all.
+            rate: To how many of its requests, as a fraction from 0 to 1.
+            count: How often at most. None means for ever.
+            after: How many of its requests pass before.
+            seconds: How long, where the kind takes a time.
+            errors: The codes of a failed builder's ``ImageBuilderErrors``.
+            reason: The code of its ``StateChangeReason``.
+
+        Raises:
+            ValueError: There is no such kind or operation, a number is out of its range, or the kind takes no such
+                argument.
+            RuntimeError: It is not running.
+        """
+        told: Fault = {
+            "kind": kind,
+            "operation": operation,
+            "rate": rate,
+            "count": count,
+            "after": after,
+            "seconds": seconds,
+            "errors": errors,
+            "reason": reason,
+        }
+        self._running().add_fault(**given.fault(told))
+
+    def clear_faults(self) -> None:
+        """Let nothing go wrong any more.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        self._running().clear_faults()
+
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let service time pass at once, whatever the speed. Whatever is due by then has happened when this returns.
 
@@ -240,8 +309,30 @@ class LocalAppStream:
         """
         rows = self._running().requests()
         return [
-            Request(name, given, datetime.fromtimestamp(at, timezone.utc), error) for name, given, at, error in rows
+            Request(name, asked, datetime.fromtimestamp(at, timezone.utc), error) for name, asked, at, error in rows
         ]
+
+    @property
+    def image_builders(self) -> list[ImageBuilder]:
+        """All image builders as they are now, by name. Nobody has asked: this is none of the `requests`.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        from . import ImageBuilder
+
+        return [ImageBuilder.from_dict(one) for one in self._running().image_builders()]
+
+    @property
+    def images(self) -> list[Image]:
+        """All images as they are now, the public and the shared ones included, by ARN.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        from . import Image
+
+        return [Image.from_dict(one) for one in self._running().images()]
 
     @property
     def is_running(self) -> bool:
@@ -279,16 +370,17 @@ class LocalAppStream:
     def boto3_kwargs(self) -> dict[str, Any]:
         """What a client needs to talk to it: ``boto3.client("appstream", **local.boto3_kwargs())``.
 
-        The credentials are made up; it accepts any.
+        The credentials are the first of those that it was given; made up if it accepts any.
 
         Raises:
             RuntimeError: It is not running.
         """
+        known = self._options["credentials"]
+        keys = known[0] if known else {"access_key_id": "local", "secret_access_key": "local"}
         return {
             "endpoint_url": self.endpoint_url,
             "region_name": self.region_name,
-            "aws_access_key_id": "local",
-            "aws_secret_access_key": "local",
+            **{f"aws_{name}": value for name, value in keys.items() if name != "expired"},
         }
 
     def client(self, **kwargs: Any) -> Client:
@@ -326,8 +418,6 @@ class LocalAppStream:
         server = self._server
         if server is None:
             raise RuntimeError("the local AppStream is not running: use it in a `with` statement, or call start()")
+        if self._log is not None:
+            self._log.listen()
         return server
-
-
-def _seconds(value: object) -> object:
-    return value.total_seconds() if isinstance(value, timedelta) else value

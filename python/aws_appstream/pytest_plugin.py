@@ -9,6 +9,10 @@ While a test uses `local_appstream`, or a fixture made of it, the environment le
 
     @pytest.mark.appstream(speed=0, jitter=0)
     def test_a_builder_takes_eight_minutes(local_appstream, appstream): ...
+
+
+    @pytest.mark.appstream(faults=[{"kind": "throttling", "operation": "CreateImageBuilder", "count": 2}])
+    def test_throttling_is_ridden_out(local_appstream): ...
 """
 
 from __future__ import annotations
@@ -111,6 +115,8 @@ def _lead_to(local: LocalAppStream, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_REGION", given["region_name"])
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", given["aws_access_key_id"])
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", given["aws_secret_access_key"])
+    if "aws_session_token" in given:
+        monkeypatch.setenv("AWS_SESSION_TOKEN", given["aws_session_token"])
     # boto3 would ask a proxy for it. Where both are set, the lower-case one counts.
     monkeypatch.setenv("no_proxy" if "no_proxy" in os.environ else "NO_PROXY", "127.0.0.1", prepend=",")
 
