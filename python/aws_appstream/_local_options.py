@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 
 class Durations(TypedDict, total=False):
@@ -36,6 +36,82 @@ class Durations(TypedDict, total=False):
     """From ``start_fleet`` to ``RUNNING``. Default 600."""
     stop_fleet: float | timedelta
     """From ``stop_fleet`` to ``STOPPED``. Default 300."""
+    reboot: float | timedelta
+    """From ``REBOOTING`` to ``RUNNING``. Default 120."""
+    pending_sync: float | timedelta
+    """In ``PENDING_SYNCING_APPS``, when applications are deployed. Default 30."""
+    sync_apps: float | timedelta
+    """In ``SYNCING_APPS``, after that. Default 300."""
+    qualification: float | timedelta
+    """In ``PENDING_QUALIFICATION``, at the end of a managed update, for the builder that the service runs meanwhile.
+    Default 900."""
+    import_image: float | timedelta
+    """In ``IMPORTING``. Default 3600."""
+    validate_image: float | timedelta
+    """In ``VALIDATING``, after that. Default 600."""
+    export_image: float | timedelta
+    """From ``create_export_image_task`` to its end. Default 1800."""
+
+
+class Policies(TypedDict, total=False):
+    """What nobody knows for certain of the service, and how a local AppStream does it.
+
+    An exception is named by its code: one of the service's own, or ``ValidationException``. In brackets what the default
+    rests on: V, verified; C, clients behave as if so; I, inferred; none where only this local AppStream has decided.
+    """
+
+    unknown_name: Literal["error", "empty"]
+    """Describing image builders, images or fleets when one of the names is unknown. Default ``error`` [C]."""
+    bad_name: str
+    """A name that does not match ``^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$``. Default ``ValidationException`` [I]."""
+    bad_token: str
+    """A ``NextToken`` that no page of that very listing gave. Default ``ValidationException``."""
+    image_name_and_arn: str
+    """Both or neither of ``ImageName`` and ``ImageArn``. Default ``InvalidParameterCombinationException`` [I]."""
+    instance_family: str
+    """An instance type of a family that the image does not support. Default ``InvalidParameterCombinationException``
+    [I]."""
+    start_while_not_stopped: str
+    """Starting an image builder that is not ``STOPPED``. Default ``ResourceNotAvailableException`` [I]."""
+    stop_while_not_running: str
+    """Stopping an image builder that is not ``RUNNING``. Default ``OperationNotPermittedException`` [I]."""
+    url_while_not_running: str
+    """A streaming URL of an image builder that is not ``RUNNING``. Default ``OperationNotPermittedException`` [I]."""
+    delete_while_running: bool
+    """Whether an image builder that is ``RUNNING`` can be deleted. Default true [C: Terraform relies on it; the guide
+    says only ``STOPPED`` ones]. If not, ``delete_while_transitional`` is the answer."""
+    delete_while_transitional: str
+    """Deleting an image builder that is on its way from one state to another. Default
+    ``OperationNotPermittedException``; ``ConcurrentModificationException`` is as likely [C]."""
+    show_rebooting: bool
+    """Whether a restart of Windows inside a session is seen as ``REBOOTING``. Default true [I]. If not, the builder is
+    ``RUNNING`` all the time."""
+    show_syncing_apps: bool
+    """Whether a deployment of licence-included applications is seen as ``PENDING_SYNCING_APPS`` and ``SYNCING_APPS``.
+    Default true [I]. If not, the builder is ``RUNNING`` all the time."""
+    show_update_builder: bool
+    """Whether the service's own image builder is seen during ``CreateUpdatedImage``, in ``UPDATING``, then in
+    ``PENDING_QUALIFICATION``, then gone. Default true [V]. It does not count against the quota."""
+    import_builder: Literal["gone", "stopped", "hidden"]
+    """The service's own image builder during an import of an image: ``gone``, ``stopped`` or ``hidden``. Default
+    ``gone`` [I]."""
+    delete_image_in_use: str
+    """Deleting an image that a fleet uses. Default ``ResourceInUseException`` [I: the refusal is verified, its code is
+    not]."""
+    delete_image_shared: str
+    """Deleting an image that is shared with others. Default ``ResourceInUseException`` [I: as before]."""
+    delete_image_in_transit: str
+    """Deleting an image that is neither ``AVAILABLE`` nor ``FAILED``. Default ``OperationNotPermittedException``."""
+    copy_image_not_available: str
+    """Copying an image that is not ``AVAILABLE``. Default ``ResourceNotAvailableException``."""
+    update_image_not_available: str
+    """A managed update of an image that is not ``AVAILABLE``. Default ``OperationNotPermittedException``."""
+    update_image_without_windows: str
+    """A managed update of an image that is not one of Windows. Default ``IncompatibleImageException``."""
+    start_fleet_while_not_stopped: str
+    """Starting a fleet that is not ``STOPPED``. Default ``OperationNotPermittedException``."""
+    stop_starting_fleet: bool
+    """Whether a fleet that is ``STARTING`` can be stopped. Default true. If not, nothing happens to it."""
 
 
 class _Keys(TypedDict):
