@@ -112,6 +112,8 @@ class Policies(TypedDict, total=False):
     """Starting a fleet that is not ``STOPPED``. Default ``OperationNotPermittedException``."""
     stop_starting_fleet: bool
     """Whether a fleet that is ``STARTING`` can be stopped. Default true. If not, nothing happens to it."""
+    delete_fleet_while_not_stopped: str
+    """Deleting a fleet that is not ``STOPPED``. Default ``ResourceInUseException``."""
 
 
 class _Keys(TypedDict):
