@@ -21,7 +21,7 @@
 //! | `service_builders` | the builders that the service runs for work of its own |
 //! | `session` | what happens to a builder from inside its session |
 //! | [`policies`](Policies) | what nobody knows for certain of the service |
-//! | `stored` | how the SDK's types are saved |
+//! | `store`, `state_file`, `stored` | how a world is kept in a file; that file; how the SDK's types are saved |
 //! | `requests` | what was asked |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
@@ -59,6 +59,8 @@ mod requests;
 mod server;
 mod service_builders;
 mod session;
+mod state_file;
+mod store;
 mod stored;
 mod tags;
 mod timeline;

@@ -118,6 +118,12 @@ const NOT_YET: &[&str] = &[
     "UpdateThemeForStack",
 ];
 
+/// Whether what an operation does is to be seen later. A streaming URL is only given away.
+pub(super) fn changes(name: &str) -> bool {
+    let looks = ["Describe", "Get", "List"].iter().any(|verb| name.starts_with(verb));
+    !looks && name != "CreateImageBuilderStreamingURL"
+}
+
 /// Does what a request asks for, in a world that has moved on to the present.
 ///
 /// # Errors

@@ -131,6 +131,10 @@ impl World {
         }
     }
 
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     /// Lets time pass at once.
     pub(super) fn advance(&mut self, by: Seconds) {
         self.clock.advance(by);
