@@ -6,6 +6,7 @@ use aws_sdk_appstream::operation::describe_image_builders::DescribeImageBuilders
 use aws_sdk_appstream::operation::describe_image_builders::builders::DescribeImageBuildersInputBuilder as Draft;
 
 use super::creation::by_hand::make;
+use super::document;
 use super::image_builders;
 use super::options::Options;
 use super::world::by_hand::Hand;
@@ -60,6 +61,16 @@ fn a_million_builders_fit_into_a_gibibyte_and_cost_no_time() {
     let (Some(before), Some(after)) = (before, memory("VmRSS")) else { return };
     println!("{} bytes each, {} MiB of process memory", (after - before) / MILLION, after >> 20);
     assert!(after < 1 << 30);
+    let state = std::env::temp_dir().join(format!("million-{}.json", std::process::id()));
+    let file = std::io::BufWriter::new(std::fs::File::create(&state).unwrap());
+    let began = Instant::now();
+    document::write(&hand.world, file).unwrap();
+    println!("saved in {:?}: {} MiB", began.elapsed(), std::fs::metadata(&state).unwrap().len() >> 20);
+    let began = Instant::now();
+    let read = document::read(&state, Options::default()).unwrap();
+    println!("read in {:?}, with a peak of {} MiB for two worlds", began.elapsed(), memory("VmHWM").unwrap() >> 20);
+    std::fs::remove_file(&state).unwrap();
+    assert_eq!(read.builders.len(), MILLION);
     let began = Instant::now();
     hand.pass(1e6);
     println!("a long time passed in {:?}", began.elapsed());

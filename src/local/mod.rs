@@ -21,7 +21,7 @@
 //! | `service_builders` | the builders that the service runs for work of its own |
 //! | `session` | what happens to a builder from inside its session |
 //! | [`policies`](Policies) | what nobody knows for certain of the service |
-//! | `store`, `state_file`, `stored` | how a world is kept in a file; that file; how the SDK's types are saved |
+//! | `store`, `state_file`, `document`, `stored` | how a world is kept in a file; that file; what is in it; how the SDK's types are saved |
 //! | `requests` | what was asked |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
@@ -37,6 +37,7 @@ mod constraints;
 mod control;
 mod copies;
 mod creation;
+mod document;
 mod errors;
 mod failure;
 mod fleet;

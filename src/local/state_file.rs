@@ -1,7 +1,7 @@
 //! A file that is replaced as a whole, and that one process has to itself.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 /// A file of which there is always one whole version.
@@ -31,17 +31,20 @@ impl StateFile {
         &self.path
     }
 
-    /// Puts a new version in the place of the old one. When this returns, not even a power failure brings the old one
-    /// back.
-    pub(super) fn replace(&self, text: &[u8]) -> io::Result<()> {
-        let draft = beside(&self.path, "tmp");
-        let mut file = File::create(&draft)?;
+    /// Begins a new version.
+    pub(super) fn draft(&self) -> io::Result<BufWriter<File>> {
+        let file = File::create(beside(&self.path, "tmp"))?;
         if let Ok(old) = fs::metadata(&self.path) {
             file.set_permissions(old.permissions())?;
         }
-        file.write_all(text)?;
-        file.sync_all()?;
-        fs::rename(&draft, &self.path)?;
+        Ok(BufWriter::new(file))
+    }
+
+    /// Puts a new version in the place of the old one. When this returns, not even a power failure brings the old one
+    /// back.
+    pub(super) fn replace(&self, draft: BufWriter<File>) -> io::Result<()> {
+        draft.into_inner()?.sync_all()?;
+        fs::rename(beside(&self.path, "tmp"), &self.path)?;
         #[cfg(unix)] // elsewhere a folder cannot be opened as a file
         File::open(folder(&self.path))?.sync_all()?;
         Ok(())

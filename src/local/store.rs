@@ -6,21 +6,19 @@
 
 use std::fs;
 use std::io;
+use std::path::Path;
 use std::pin::pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
-use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 
-use super::clock::{Clock, Seconds, wall};
+use super::clock::Clock;
+use super::document::{read, write};
 use super::errors::Fault;
 use super::options::Options;
 use super::state_file::{StateFile, naming};
 use super::world::World;
-
-/// The layout of the file.
-const VERSION: u32 = 1;
 
 /// Where a world is kept, if anywhere.
 #[derive(Debug, Default)]
@@ -73,23 +71,11 @@ impl Store {
     /// What the system says; `InvalidData` for a file that is none of ours, or of another account or region;
     /// `ResourceBusy` for one that another local AppStream uses. Each names the file.
     pub(super) fn open(options: Options) -> io::Result<(Self, World)> {
-        let clock = Clock::scaled(options.speed);
-        let Some(path) = options.state.clone() else { return Ok((Self::default(), World::new(options, clock))) };
-        let path = path.as_path();
-        let file = StateFile::lock(path).map_err(|error| naming(path, &error))?;
-        let world = match fs::read(file.path()) {
-            Ok(text) => read(&text, options).map_err(|problem| {
-                let message = format!("the state file {} {problem}", path.display());
-                io::Error::new(io::ErrorKind::InvalidData, message)
-            })?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let world = World::new(options, clock);
-                // What cannot be written is to be known now, and not with the first change.
-                write(&world).and_then(|text| file.replace(&text)).map_err(|error| naming(path, &error))?;
-                world
-            }
-            Err(error) => return Err(naming(path, &error)),
+        let Some(path) = options.state.clone() else {
+            let clock = Clock::scaled(options.speed);
+            return Ok((Self::default(), World::new(options, clock)));
         };
+        let (file, world) = Self::take(&path, options).map_err(|error| naming(&path, &error))?;
         let kept = Kept {
             file,
             progress: Mutex::default(),
@@ -98,6 +84,22 @@ impl Store {
             thread: Mutex::default(),
         };
         Ok((Self(Some(Arc::new(kept))), world))
+    }
+
+    /// Takes the file for this process alone, and the world out of it.
+    fn take(path: &Path, options: Options) -> io::Result<(StateFile, World)> {
+        let file = StateFile::lock(path)?;
+        if fs::exists(file.path())? {
+            let world = read(file.path(), options)?;
+            return Ok((file, world));
+        }
+        let clock = Clock::scaled(options.speed);
+        let world = World::new(options, clock);
+        // What cannot be written is to be known now, and not with the first change.
+        let mut draft = file.draft()?;
+        write(&world, &mut draft)?;
+        file.replace(draft)?;
+        Ok((file, world))
     }
 
     /// Begins to save. `with` hands the world to a function while nobody changes it.
@@ -178,10 +180,7 @@ impl Kept {
         let more = !progress.closing;
         drop(progress);
 
-        let mut snapshot = (0, Ok(Vec::new()));
-        with(&mut |world| snapshot = (self.progress().made, write(world)));
-        let (change, text) = snapshot;
-        let outcome = text.and_then(|text| self.file.replace(&text));
+        let (change, outcome) = self.save(with);
         let mut progress = self.progress();
         match outcome {
             Ok(()) => progress.saved = change,
@@ -193,61 +192,18 @@ impl Kept {
         self.saved.notify_waiters();
         more
     }
-}
 
-/// What is in the file.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document<W> {
-    version: u32,
-    region_name: String,
-    account_id: String,
-    /// When it was saved, by the service's time and by the wall clock.
-    service_time: Seconds,
-    wall_time: Seconds,
-    world: W,
-}
-
-/// What is in the file of every version.
-#[derive(Deserialize)]
-struct Header {
-    version: serde_json::Value,
-}
-
-fn write(world: &World) -> io::Result<Vec<u8>> {
-    let document = Document {
-        version: VERSION,
-        region_name: world.options.region_name.clone(),
-        account_id: world.options.account_id.clone(),
-        service_time: world.clock().now(),
-        wall_time: wall(),
-        world,
-    };
-    let mut text = serde_json::to_vec_pretty(&document)?;
-    text.push(b'\n');
-    Ok(text)
-}
-
-/// The world in a file; or what is wrong with the file.
-fn read(text: &[u8], options: Options) -> Result<World, String> {
-    let broken = |error: serde_json::Error| format!("cannot be read: {error}");
-    let header: Header = serde_json::from_slice(text).map_err(broken)?;
-    if header.version != VERSION {
-        return Err(format!("has version {}; this local AppStream reads version {VERSION}", header.version));
+    /// Saves the world, and gives the last change that is in it.
+    fn save(&self, with: &impl Fn(&mut dyn FnMut(&World))) -> (u64, io::Result<()>) {
+        let mut draft = self.file.draft();
+        let (mut change, mut written) = (0, Ok(()));
+        // Straight into the file, although the world has to wait: a million builders are hundreds of megabytes of text.
+        with(&mut |world| {
+            change = self.progress().made;
+            written = draft.as_mut().map_or(Ok(()), |draft| write(world, draft));
+        });
+        (change, draft.and_then(|draft| written.and_then(|()| self.file.replace(draft))))
     }
-    let document: Document<World> = serde_json::from_slice(text).map_err(broken)?;
-    for (what, is, wanted) in [
-        ("account_id", &document.account_id, &options.account_id),
-        ("region_name", &document.region_name, &options.region_name),
-    ] {
-        if is != wanted {
-            return Err(format!("has the {what} {is:?}, and not {wanted:?}"));
-        }
-    }
-    let clock = Clock::resumed(document.service_time, document.wall_time, options.speed);
-    let mut world = document.world;
-    world.settle_in(options, clock);
-    Ok(world)
 }
 
 /// The value behind a mutex. A panic while it was held does not make it unusable.
@@ -412,9 +368,9 @@ mod tests {
         drop(Server::start(folder.options()).unwrap());
         let good = fs::read_to_string(folder.state()).unwrap();
         for (text, told) in [
-            (String::new(), "line 1 column 0"),
+            (String::new(), "it cannot be read: EOF while parsing a value at line 1 column 0"),
             (good[..good.len() / 2].to_owned(), "line"),
-            (good.replacen("\"version\": 1", "\"version\": 2", 1), "has version 2"),
+            (good.replacen("\"version\": 1", "\"version\": 2", 1), "it has version 2"),
             (good.replacen("\"random\"", "\"rnd\"", 1), "rnd"),
             (good.replacen("123456789012", "210987654321", 1), "account_id"),
         ] {
