@@ -5,6 +5,7 @@ use super::clock::{Seconds, TEN_YEARS};
 use super::errors::Fault;
 use super::failure::{self, Failure};
 use super::server::Server;
+use super::session;
 
 /// Why something from outside is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +47,51 @@ impl Server {
     /// `Argument` for a builder that does not exist, or an empty code.
     pub fn fail_builder(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
         self.change(|world| failure::of_builder(world, name, failure))
+    }
+
+    /// Lets the way that an image builder is on (to `RUNNING`, `STOPPED` or gone) end in `FAILED`.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist, or an empty code; `State` for one that is on no way.
+    pub fn doom_builder(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
+        self.change(|world| failure::doom_builder(world, name, failure))
+    }
+
+    /// Lets an image builder stay for ever in the first state of the way that it is on: `PENDING`, say.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist; `State` for one that is on no way.
+    pub fn stick_builder(&self, name: &str) -> Result<(), Refusal> {
+        self.change(|world| failure::stick_builder(world, name))
+    }
+
+    /// Lets the deletion of an image builder fail: it is `STOPPED` at the end of it.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist; `State` for one that is not being deleted.
+    pub fn survive_deletion(&self, name: &str) -> Result<(), Refusal> {
+        self.change(|world| failure::survive_deletion(world, name))
+    }
+
+    /// Restarts Windows inside an image builder's session.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist; `State` for one that is not running.
+    pub fn reboot_builder(&self, name: &str) -> Result<(), Refusal> {
+        self.change(|world| session::reboot(world, name))
+    }
+
+    /// Installs licence-included applications on an image builder.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist; `State` for one that is not running.
+    pub fn sync_apps(&self, name: &str) -> Result<(), Refusal> {
+        self.change(|world| session::sync_apps(world, name))
     }
 
     /// Lets an image of the account fail, whatever state it is in.

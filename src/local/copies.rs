@@ -23,19 +23,21 @@ pub(super) fn copy(world: &mut World, input: &CopyImageInput) -> Result<CopyImag
     let source = input.source_image_name().unwrap_or_default();
     let name = input.destination_image_name().unwrap_or_default();
     let region = input.destination_region().unwrap_or_default();
-    constraints::name("sourceImageName", source)?;
-    constraints::name("destinationImageName", name)?;
+    world.check_name("sourceImageName", source)?;
+    world.check_name("destinationImageName", name)?;
     constraints::text("destinationRegion", Some(region), 1..=32)?;
     constraints::text("destinationImageDescription", input.destination_image_description(), 0..=256)?;
     let now = world.now();
-    let mut record = images::available(images::own(world, source)?, source, now)?.clone();
+    let refusal = world.options.policies.copy_image_not_available.clone();
+    let record = images::available(images::own(world, source)?, source, now);
+    let mut record = record.map_err(|fault| fault.coded(&refusal))?.clone();
     if region == world.options.region_name {
         images::check_new(world, name)?;
         check_at_once(world, &ImageState::Copying, "concurrent copies of images", COPIES_AT_ONCE)?;
         record.description = input.destination_image_description.clone().or(record.description);
         let takes = world.about(world.options.durations.copy_image);
         let record = renamed(world, record, name);
-        add(world, Image::becoming_available(record, now, ImageState::Copying, takes));
+        world.add_image(Image::becoming_available(record, now, ImageState::Copying, takes));
     }
     Ok(CopyImageOutput::builder().destination_image_name(name).build())
 }
@@ -45,25 +47,25 @@ pub(super) fn create_updated(
     world: &mut World,
     input: &CreateUpdatedImageInput,
 ) -> Result<CreateUpdatedImageOutput, Fault> {
-    let tags = check_update(input)?;
+    let tags = check_update(world, input)?;
     let existing = input.existing_image_name().unwrap_or_default();
     let name = input.new_image_name().unwrap_or_default();
     let now = world.now();
+    let refusal = world.options.policies.update_image_not_available.clone();
     let image = images::available(images::own(world, existing)?, existing, now);
-    // The operation declares nothing that would fit better.
-    let record = image.map_err(|fault| Fault::not_permitted(fault.message()))?.clone();
-    let can_update = has_windows(&record);
+    let base = image.map_err(|fault| fault.coded(&refusal))?.clone();
+    let can_update = has_windows(&base);
     if input.dry_run() == Some(true) {
         return Ok(CreateUpdatedImageOutput::builder().can_update_image(can_update).build());
     }
     if !can_update {
         let message = format!("The image {existing} cannot be updated. Managed image updates are for Windows only.");
-        return Err(Fault::new("IncompatibleImageException", message));
+        return Err(Fault::new(&world.options.policies.update_image_without_windows, message));
     }
     images::check_new(world, name)?;
     check_at_once(world, &ImageState::Creating, "concurrent image updates", UPDATES_AT_ONCE)?;
 
-    let mut record = renamed(world, record, name);
+    let mut record = renamed(world, base.clone(), name);
     record.description = input.new_image_description.clone().or(record.description);
     record.display_name = input.new_image_display_name.clone().or(record.display_name);
     record.appstream_agent_version = Some(LATEST_AGENT.to_owned());
@@ -72,13 +74,14 @@ pub(super) fn create_updated(
     let mut image = Image::becoming_available(record, now, ImageState::Creating, takes);
     image.tags = tags;
     let view = image.view(now);
-    add(world, image);
+    world.add_image(image);
+    world.update_builder(&base, name, view.arn().unwrap_or_default(), takes);
     Ok(CreateUpdatedImageOutput::builder().image(view).can_update_image(true).build())
 }
 
-fn check_update(input: &CreateUpdatedImageInput) -> Result<Tags, Fault> {
-    constraints::name("existingImageName", input.existing_image_name().unwrap_or_default())?;
-    constraints::name("newImageName", input.new_image_name().unwrap_or_default())?;
+fn check_update(world: &World, input: &CreateUpdatedImageInput) -> Result<Tags, Fault> {
+    world.check_name("existingImageName", input.existing_image_name().unwrap_or_default())?;
+    world.check_name("newImageName", input.new_image_name().unwrap_or_default())?;
     constraints::text("newImageDescription", input.new_image_description(), 0..=256)?;
     constraints::text("newImageDisplayName", input.new_image_display_name(), 0..=100)?;
     tags::given("newImageTags", input.new_image_tags())
@@ -88,10 +91,8 @@ fn has_windows(record: &Record) -> bool {
     record.platform().is_some_and(|platform| platform.as_str().starts_with(PlatformType::Windows.as_str()))
 }
 
-fn check_at_once(world: &World, state: &ImageState, what: &str, limit: usize) -> Result<(), Fault> {
-    let now = world.now();
-    let at_work = world.images.values().filter(|image| image.state(now) == Some(state)).count();
-    if at_work >= limit { Err(Fault::limit(what, limit)) } else { Ok(()) }
+fn check_at_once(world: &mut World, state: &ImageState, what: &str, limit: usize) -> Result<(), Fault> {
+    if world.at_work(state) >= limit { Err(Fault::limit(what, limit)) } else { Ok(()) }
 }
 
 /// The image's record under another name, made now and shared with nobody.
@@ -102,11 +103,6 @@ fn renamed(world: &World, record: Record, name: &str) -> Record {
     record.created_time = Some(timestamp(world.now()));
     record.image_shared_with_others = Some(ImageSharedWithOthers::False);
     record
-}
-
-fn add(world: &mut World, image: Image) {
-    let arn = image.record().arn.clone().unwrap_or_default();
-    world.images.insert(arn, image);
 }
 
 #[cfg(test)]
@@ -217,7 +213,7 @@ mod tests {
         let mut old = get(&mut hand, "golden-win2022");
         old.appstream_agent_version = Some("01-01-2024".to_owned());
         old.latest_appstream_agent_version = Some(LatestAppstreamAgentVersion::False);
-        add(&mut hand.world, Image::new(old, 1_700_000_000.0));
+        hand.world.add_image(Image::new(old, 1_700_000_000.0));
         let draft = updated("new").new_image_description("d").new_image_tags("a", "1");
         let output = update(&mut hand, draft).unwrap();
         assert_eq!(output.can_update_image, Some(true));

@@ -9,7 +9,7 @@ const STATUSES: &[(&str, u16)] = &[("ResourceNotFoundException", 404), ("DryRunO
 
 /// The exceptions of the service's model. These carry their text in `Message`; what AWS's front end answers for all
 /// services alike (`ValidationException`, `UnknownOperationException`, ...) carries it in `message`.
-const MODELLED: &[&str] = &[
+pub(super) const MODELLED: &[&str] = &[
     "ConcurrentModificationException",
     "DryRunOperationException",
     "EntitlementAlreadyExistsException",
@@ -47,6 +47,11 @@ impl Fault {
     /// The same fault under another HTTP status.
     pub(super) fn with_status(self, status: u16) -> Self {
         Self { status, ..self }
+    }
+
+    /// The same fault under another code, with the status of that.
+    pub(super) fn coded(self, code: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(code, self.message)
     }
 
     /// The name that clients classify by, without a namespace.

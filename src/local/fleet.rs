@@ -2,17 +2,24 @@
 
 use aws_sdk_appstream::types::{ComputeCapacityStatus, Fleet as Record, FleetState};
 
+use serde::{Deserialize, Serialize};
+
 use super::clock::Seconds;
+use super::stored;
 use super::tags::Tags;
 use super::timeline::Timeline;
 
 /// A fleet. Nobody streams from it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Fleet {
+    #[serde(with = "stored")]
     record: Record,
+    #[serde(with = "stored::states")]
     states: Timeline<FleetState>,
     /// How many instances it is to have while it runs.
     desired: i32,
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
     pub(super) tags: Tags,
 }
 

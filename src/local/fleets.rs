@@ -1,5 +1,8 @@
 //! What the operations on fleets do: as much as images that are in use need.
 
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
 use aws_sdk_appstream::operation::create_fleet::{CreateFleetInput, CreateFleetOutput};
 use aws_sdk_appstream::operation::delete_fleet::{DeleteFleetInput, DeleteFleetOutput};
 use aws_sdk_appstream::operation::describe_fleets::{DescribeFleetsInput, DescribeFleetsOutput};
@@ -13,7 +16,7 @@ use super::constraints;
 use super::errors::Fault;
 use super::fleet::Fleet;
 use super::images;
-use super::pages;
+use super::policies::UnknownName;
 use super::tags;
 use super::world::{World, timestamp};
 
@@ -26,28 +29,38 @@ const DEFAULT_DISCONNECT_TIMEOUT: i32 = 900;
 /// `DescribeFleets`: by name, in pages. One unknown name spoils the call.
 pub(super) fn describe(world: &mut World, input: &DescribeFleetsInput) -> Result<DescribeFleetsOutput, Fault> {
     let now = world.now();
-    let names = input.names();
-    if let Some(unknown) = names.iter().find(|name| !world.fleets.contains_key(*name)) {
+    let names: BTreeSet<&str> = input.names().iter().map(String::as_str).collect();
+    if world.options.policies.unknown_name == UnknownName::Error
+        && let Some(unknown) = input.names().iter().find(|name| !world.fleets.contains_key(*name))
+    {
         return Err(Fault::not_found("fleet", unknown, &world.options.account_id));
     }
-    let wanted = world.fleets.iter().filter(|(name, _)| names.is_empty() || names.contains(name));
-    let page = pages::page("fleets", wanted.map(|(name, fleet)| (name.as_str(), fleet)), PAGE, input.next_token())?;
+    let listing = world.listing("fleets", names.iter().copied())?;
+    let after = listing.after(input.next_token())?;
+    let range = (after.as_deref().map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded);
+    let (fleets, next_token) = if names.is_empty() {
+        let all = world.fleets.range::<str, _>(range);
+        listing.page(all.map(|(name, fleet)| (name.as_str(), fleet)), PAGE)
+    } else {
+        let wanted = names.range::<str, _>(range);
+        listing.page(wanted.filter_map(|&name| Some((name, world.fleets.get(name)?))), PAGE)
+    };
     Ok(DescribeFleetsOutput::builder()
-        .set_fleets(Some(page.items.into_iter().map(|fleet| fleet.view(now)).collect()))
-        .set_next_token(page.next_token)
+        .set_fleets(Some(fleets.into_iter().map(|fleet| fleet.view(now)).collect()))
+        .set_next_token(next_token)
         .build())
 }
 
 /// `CreateFleet`: the checks in the order parameters, name, image. It is `STOPPED` at first.
 pub(super) fn create(world: &mut World, input: &CreateFleetInput) -> Result<CreateFleetOutput, Fault> {
-    let desired = check(input)?;
+    let desired = check(world, input)?;
     let tags = tags::given("tags", input.tags())?;
     let name = input.name().unwrap_or_default();
     if world.fleets.contains_key(name) {
         return Err(Fault::new("ResourceAlreadyExistsException", format!("The fleet {name} already exists.")));
     }
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
-    images::check_family(image, input.instance_type().unwrap_or_default())?;
+    images::check_family(world, image, input.instance_type().unwrap_or_default())?;
     let now = world.now();
     let record = Record::builder()
         .name(name)
@@ -85,11 +98,12 @@ pub(super) fn start(world: &mut World, input: &StartFleetInput) -> Result<StartF
     let name = input.name().unwrap_or_default();
     let now = world.now();
     let takes = world.about(world.options.durations.start_fleet);
+    let refusal = world.options.policies.start_fleet_while_not_stopped.clone();
     let fleet = named(world, name)?;
     let state = fleet.state(now);
     if *state != FleetState::Stopped {
         let message = format!("The fleet {name} is {state}. It must be STOPPED to be started.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&refusal, message));
     }
     fleet.start(now, takes);
     Ok(StartFleetOutput::builder().build())
@@ -99,8 +113,10 @@ pub(super) fn start(world: &mut World, input: &StartFleetInput) -> Result<StartF
 pub(super) fn stop(world: &mut World, input: &StopFleetInput) -> Result<StopFleetOutput, Fault> {
     let now = world.now();
     let takes = world.about(world.options.durations.stop_fleet);
+    let starting_too = world.options.policies.stop_starting_fleet;
     let fleet = named(world, input.name().unwrap_or_default())?;
-    if [FleetState::Starting, FleetState::Running].contains(fleet.state(now)) {
+    let state = fleet.state(now);
+    if *state == FleetState::Running || (*state == FleetState::Starting && starting_too) {
         fleet.stop(now, takes);
     }
     Ok(StopFleetOutput::builder().build())
@@ -110,10 +126,11 @@ pub(super) fn stop(world: &mut World, input: &StopFleetInput) -> Result<StopFlee
 pub(super) fn delete(world: &mut World, input: &DeleteFleetInput) -> Result<DeleteFleetOutput, Fault> {
     let name = input.name().unwrap_or_default();
     let now = world.now();
+    let refusal = world.options.policies.delete_fleet_while_not_stopped.clone();
     let state = named(world, name)?.state(now);
     if *state != FleetState::Stopped {
         let message = format!("The fleet {name} is {state}. It must be STOPPED to be deleted.");
-        return Err(Fault::new("ResourceInUseException", message));
+        return Err(Fault::new(&refusal, message));
     }
     world.fleets.remove(name);
     Ok(DeleteFleetOutput::builder().build())
@@ -125,8 +142,8 @@ fn named<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Fleet, Fault> {
 }
 
 /// Checks the parameters, and gives the number of instances asked for.
-fn check(input: &CreateFleetInput) -> Result<i32, Fault> {
-    constraints::name("name", input.name().unwrap_or_default())?;
+fn check(world: &World, input: &CreateFleetInput) -> Result<i32, Fault> {
+    world.check_name("name", input.name().unwrap_or_default())?;
     constraints::text("instanceType", Some(input.instance_type().unwrap_or_default()), 1..=usize::MAX)?;
     constraints::text("imageName", input.image_name(), 1..=usize::MAX)?;
     constraints::arn("imageArn", input.image_arn())?;

@@ -4,17 +4,24 @@ use aws_sdk_appstream::types::{
     ImageSharedWithOthers, ImageState, ImageStateChangeReason, ResourceError, VisibilityType,
 };
 
+use serde::{Deserialize, Serialize};
+
 use super::clock::Seconds;
+use super::stored;
 use super::tags::Tags;
 use super::timeline::Timeline;
 
 type Record = aws_sdk_appstream::types::Image;
 
 /// An image. `None` in its timeline means that it is gone.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Image {
+    #[serde(with = "stored")]
     record: Record,
+    #[serde(with = "stored::states")]
     states: Timeline<Option<ImageState>>,
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
     pub(super) tags: Tags,
 }
 
@@ -48,8 +55,9 @@ impl Image {
         &self.record
     }
 
-    pub(super) fn is_named(&self, name: &str) -> bool {
-        self.record.name.as_deref() == Some(name)
+    /// The moment from which on it is gone, if that is to come by itself.
+    pub(super) fn gone_from(&self) -> Option<Seconds> {
+        self.states.last().is_none().then(|| self.states.end())
     }
 
     pub(super) fn is(&self, visibility: &VisibilityType) -> bool {

@@ -1,15 +1,19 @@
 //! What the operations on images do.
 
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
 use aws_sdk_appstream::operation::delete_image::{DeleteImageInput, DeleteImageOutput};
 use aws_sdk_appstream::operation::describe_images::{DescribeImagesInput, DescribeImagesOutput};
 use aws_sdk_appstream::types::{Image as Record, ImageState, VisibilityType};
 
 use super::clock::Seconds;
-use super::constraints;
+use super::collection::Range;
 use super::errors::Fault;
 use super::image::Image;
 use super::pages;
-use super::world::World;
+use super::policies::UnknownName;
+use super::world::{World, arn};
 
 /// The largest page of `DescribeImages`, and the one without `MaxResults`.
 const PAGE: usize = 25;
@@ -48,49 +52,77 @@ pub(super) fn describe(world: &mut World, input: &DescribeImagesInput) -> Result
         let constraint = format!("Member must satisfy enum value set: [{}]", VisibilityType::values().join(", "));
         return Err(Fault::validation("type", kind.as_str(), &constraint));
     }
-    let account = &world.options.account_id;
-    if let Some(unknown) = names.iter().find(|name| !world.images.values().any(|image| image.is_named(name))) {
-        return Err(Fault::not_found("image", unknown, account));
-    }
-    if let Some(unknown) = arns.iter().find(|arn| !world.images.contains_key(*arn)) {
-        return Err(Fault::not_found("image", unknown, account));
-    }
-    let wanted = world.images.iter().filter(|(arn, image)| {
-        (names.is_empty() || names.iter().any(|name| image.is_named(name)))
-            && (arns.is_empty() || arns.contains(arn))
-            && input.r#type().is_none_or(|kind| image.is(kind))
-    });
     let size = pages::size(input.max_results, PAGE, Some(PAGE))?;
-    let page = pages::page("images", wanted.map(|(arn, image)| (arn.as_str(), image)), size, input.next_token())?;
+    let arns = asked(world, names, arns)?;
+    let filters = arns.iter().flatten().map(String::as_str);
+    let listing = world.listing("images", filters.chain(input.r#type().map(VisibilityType::as_str)))?;
+    let after = listing.after(input.next_token())?;
+    let (images, next_token) = match &arns {
+        Some(arns) => {
+            let later =
+                arns.range::<str, _>((after.as_deref().map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded));
+            let found = later.filter_map(|arn| Some((arn.as_str(), world.images.get(arn)?)));
+            listing.page(found.filter(|(_, image)| input.r#type().is_none_or(|kind| image.is(kind))), size)
+        }
+        None => listing.page(world.images.within(ranges(world, input.r#type()), after.as_deref()), size),
+    };
     Ok(DescribeImagesOutput::builder()
-        .set_images(Some(page.items.into_iter().map(|image| image.view(now)).collect()))
-        .set_next_token(page.next_token)
+        .set_images(Some(images.into_iter().map(|image| image.view(now)).collect()))
+        .set_next_token(next_token)
         .build())
+}
+
+/// The ARNs of the images that are asked for by names or ARNs; `None` if all are.
+fn asked(world: &World, names: &[String], arns: &[String]) -> Result<Option<BTreeSet<String>>, Fault> {
+    if names.is_empty() && arns.is_empty() {
+        return Ok(None);
+    }
+    let unknown = names.iter().find(|name| world.images.named(name).next().is_none());
+    let unknown = unknown.or_else(|| arns.iter().find(|arn| !world.images.contains_key(*arn)));
+    if let Some(unknown) = unknown
+        && world.options.policies.unknown_name == UnknownName::Error
+    {
+        return Err(Fault::not_found("image", unknown, &world.options.account_id));
+    }
+    let by_name = names.iter().flat_map(|name| world.images.named(name)).map(str::to_owned);
+    Ok(Some(by_name.chain(arns.iter().cloned()).collect()))
+}
+
+/// Where the images are that are visible in that way.
+fn ranges(world: &World, kind: Option<&VisibilityType>) -> Vec<Range> {
+    let own = world.arn("image", "");
+    let public = arn(&world.options.region_name, "", "image", "");
+    match kind {
+        Some(VisibilityType::Private) => vec![Range::beginning_with(&own)],
+        Some(VisibilityType::Public) => vec![Range::beginning_with(&public)],
+        Some(VisibilityType::Shared) => Range::other_than(&[&own, &public]), // digits come before a colon
+        _ => vec![Range::all()],
+    }
 }
 
 /// `DeleteImage`: one of the account's own. The answer still shows it as it was; then it is `DELETING`, then gone.
 pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<DeleteImageOutput, Fault> {
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    constraints::name("name", name)?;
-    let takes = world.about(world.options.durations.delete_image);
+    world.check_name("name", name)?;
     let arn = world.arn("image", name);
     let user = world.fleets.iter().find(|(_, fleet)| fleet.uses(&arn)).map(|(fleet, _)| fleet.clone());
+    let policies = world.options.policies.clone();
     let image = own(world, name)?;
     if let Some(fleet) = user {
         let message = format!("The image {name} is used by the fleet {fleet}.");
-        return Err(Fault::new("ResourceInUseException", message));
+        return Err(Fault::new(&policies.delete_image_in_use, message));
     }
     if image.is_lent() {
         let message = format!("The image {name} is shared with other accounts. Remove its permissions first.");
-        return Err(Fault::new("ResourceInUseException", message));
+        return Err(Fault::new(&policies.delete_image_shared, message));
     }
     let view = image.view(now);
     if let Some(state) = view.state.as_ref().filter(|state| IN_TRANSIT.contains(state)) {
         let message = format!("The image {name} is {state}. It must be AVAILABLE or FAILED to be deleted.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&policies.delete_image_in_transit, message));
     }
-    image.delete(now, takes);
+    world.delete_image(&arn);
     Ok(DeleteImageOutput::builder().image(view).build())
 }
 
@@ -106,8 +138,7 @@ pub(super) fn check_new(world: &World, name: &str) -> Result<(), Fault> {
         return Err(Fault::new("ResourceAlreadyExistsException", format!("The image {name} already exists.")));
     }
     let quota = world.options.image_quota;
-    let own = world.images.values().filter(|image| image.is(&VisibilityType::Private));
-    if own.count() >= quota as usize {
+    if world.images.own() >= quota as usize {
         return Err(Fault::limit("images", quota));
     }
     Ok(())
@@ -118,7 +149,10 @@ pub(super) fn to_build_on<'a>(world: &'a World, name: Option<&str>, arn: Option<
     let (asked, found) = match (name, arn) {
         (Some(name), None) => (name, named(world, name)),
         (None, Some(arn)) => (arn, world.images.get(arn)),
-        _ => return Err(Fault::combination("Either ImageName or ImageArn must be given, and not both.")),
+        _ => {
+            let message = "Either ImageName or ImageArn must be given, and not both.";
+            return Err(Fault::new(&world.options.policies.image_name_and_arn, message));
+        }
     };
     let Some(image) = found else { return Err(Fault::not_found("image", asked, &world.options.account_id)) };
     available(image, asked, world.now())
@@ -140,13 +174,13 @@ pub(super) fn available<'a>(image: &'a Image, asked: &str, now: Seconds) -> Resu
 
 /// An image that goes by its name alone: an own one before a public one, never a shared one.
 fn named<'a>(world: &'a World, name: &str) -> Option<&'a Image> {
-    let of = |kind: VisibilityType| world.images.values().find(move |image| image.is_named(name) && image.is(&kind));
-    of(VisibilityType::Private).or_else(|| of(VisibilityType::Public))
+    let own = world.images.get(&world.arn("image", name));
+    own.or_else(|| world.images.get(&arn(&world.options.region_name, "", "image", name)))
 }
 
 /// Refuses an instance type of a family that the image does not support. Types that nobody knew when this was
 /// written pass.
-pub(super) fn check_family(image: &Record, instance_type: &str) -> Result<(), Fault> {
+pub(super) fn check_family(world: &World, image: &Record, instance_type: &str) -> Result<(), Fault> {
     let Some((_, family)) = FAMILIES.iter().find(|(start, _)| instance_type.starts_with(start)) else { return Ok(()) };
     let supported = image.supported_instance_families();
     if supported.is_empty() || supported.iter().any(|name| name == family) {
@@ -154,7 +188,7 @@ pub(super) fn check_family(image: &Record, instance_type: &str) -> Result<(), Fa
     }
     let image = image.name().unwrap_or_default();
     let message = format!("The instance type {instance_type} is not supported by the image {image}.");
-    Err(Fault::combination(message))
+    Err(Fault::new(&world.options.policies.instance_family, message))
 }
 
 #[cfg(test)]

@@ -10,12 +10,18 @@
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
-//! | `image_builders`, `images`, `fleets` | what each operation does |
+//! | `creation`, `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
+//! | `phase`, `kinds` | a builder's state in a byte; what builders have in common |
+//! | `collection` | all images, and how they are found |
+//! | `service_builders` | the builders that the service runs for work of its own |
+//! | `session` | what happens to a builder from inside its session |
+//! | [`policies`](Policies) | what nobody knows for certain of the service |
+//! | `store`, `state_file`, `document`, `stored` | how a world is kept in a file; that file; what is in it; how the SDK's types are saved |
 //! | `requests` | what was asked |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
@@ -26,9 +32,12 @@ mod assistant;
 mod builder;
 mod catalogue;
 mod clock;
+mod collection;
 mod constraints;
 mod control;
 mod copies;
+mod creation;
+mod document;
 mod errors;
 mod failure;
 mod fleet;
@@ -36,14 +45,24 @@ mod fleets;
 mod image;
 mod image_builders;
 mod images;
+mod kinds;
+#[cfg(test)]
+mod million;
 mod nulls;
 mod operations;
 mod options;
 mod pages;
+mod phase;
+mod policies;
 mod protocol;
 mod random;
 mod requests;
 mod server;
+mod service_builders;
+mod session;
+mod state_file;
+mod store;
+mod stored;
 mod tags;
 mod timeline;
 mod world;
@@ -52,6 +71,7 @@ pub use assistant::NewImage;
 pub use control::Refusal;
 pub use failure::Failure;
 pub use options::{Durations, Options, OptionsError};
+pub use policies::{Code, ImportBuilder, Policies, UnknownName};
 pub use protocol::Protocol;
 pub use requests::Asked;
 pub use server::Server;

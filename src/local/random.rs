@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
+use serde::{Deserialize, Serialize};
+
 use super::clock::Seconds;
 
 /// `SplitMix64`: small, fast, the same sequence for the same seed. Nothing here is secret.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Random(u64);
 
 impl Random {

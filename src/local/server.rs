@@ -30,6 +30,7 @@ use super::options::Options;
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
+use super::store::Store;
 use super::world::{World, to_the_millisecond};
 
 /// The largest body that is read, in bytes. What AppStream is asked never comes near it.
@@ -63,13 +64,22 @@ impl Server {
     /// the system says when the port is taken or no thread can be had.
     pub fn start(options: Options) -> io::Result<Self> {
         options.check().map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))?;
+        let (port, seed) = (options.port, options.seed);
+        let (store, world) = Store::open(options)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let (stopping, stop) = watch::channel(false);
-        let service =
-            Arc::new(Service { ids: Mutex::new(Random::seeded(options.seed)), state: Mutex::new(State::new(options)) });
+        let service = Arc::new(Service {
+            ids: Mutex::new(Random::seeded(seed)),
+            state: Mutex::new(State { world, requests: Requests::default() }),
+            store,
+        });
+        service.store.run({
+            let service = service.clone();
+            move |save| save(&lock(&service.state).world)
+        })?;
         let listener = {
             let _entered = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
@@ -103,15 +113,25 @@ impl Server {
             // A panic of the thread has been reported on stderr already; the server is stopped either way.
             let _ = thread.join();
         }
+        self.service.store.close();
     }
 }
 
 impl Server {
     /// Changes the world, between two requests.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Refusal> {
-        let world = &mut self.state()?.world;
-        world.move_on();
-        Ok(change(world)?)
+        let mut state = self.state()?;
+        state.world.move_on();
+        let answer = change(&mut state.world)?;
+        self.saved(state)?;
+        Ok(answer)
+    }
+
+    /// Waits until the world, as it is now, is saved.
+    fn saved(&self, state: MutexGuard<'_, State>) -> Result<(), Refusal> {
+        let change = self.service.store.changed();
+        drop(state);
+        self.service.store.wait(change).map_err(Refusal::State)
     }
 
     /// What was asked so far, the oldest first: the last 10,000 requests that named an operation.
@@ -134,7 +154,7 @@ impl Server {
         let options = state.world.options.clone();
         *lock(&self.service.ids) = Random::seeded(options.seed);
         *state = State::new(options);
-        Ok(())
+        self.saved(state)
     }
 
     fn state(&self) -> Result<MutexGuard<'_, State>, Refusal> {
@@ -173,6 +193,7 @@ struct Service {
     state: Mutex<State>,
     /// Apart from the world's own chance, so that asking often does not change how long things take.
     ids: Mutex<Random>,
+    store: Store,
 }
 
 impl Service {
@@ -181,16 +202,25 @@ impl Service {
         let (head, body) = request.into_parts();
         let protocol = Protocol::of(&head);
         let body = whole(body).await;
-        let answer = protocol.operation(&head).and_then(|operation| self.run(protocol, operation, body));
-        protocol.respond(answer, &request_id).map(|body| Full::new(Bytes::from(body)))
+        let (answer, change) = match protocol.operation(&head) {
+            Ok(operation) => self.run(protocol, operation, body),
+            Err(fault) => (Err(fault), None),
+        };
+        let response = protocol.respond(answer, &request_id);
+        let response = match self.store.settled(change).await {
+            Ok(()) => response,
+            Err(fault) => protocol.respond(Err(fault), &request_id),
+        };
+        response.map(|body| Full::new(Bytes::from(body)))
     }
 
+    /// Gives the number of the change, too, if it was one.
     fn run(
         &self,
         protocol: Protocol,
         operation: &str,
         body: Result<Bytes, Fault>,
-    ) -> Result<Box<dyn SerializableStruct>, Fault> {
+    ) -> (Result<Box<dyn SerializableStruct>, Fault>, Option<u64>) {
         let mut state = lock(&self.state);
         let State { world, requests } = &mut *state;
         world.move_on();
@@ -205,7 +235,8 @@ impl Service {
             at: to_the_millisecond(world.now()),
             error: answer.as_ref().err().map(|fault| fault.code().to_owned()),
         });
-        answer
+        let changed = answer.is_ok() && operations::changes(operation);
+        (answer, changed.then(|| self.store.changed()).flatten())
     }
 }
 

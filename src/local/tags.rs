@@ -103,7 +103,7 @@ mod tests {
     use aws_sdk_appstream::operation::delete_image::DeleteImageInput;
 
     use super::super::world::by_hand::Hand;
-    use super::super::{image_builders, images};
+    use super::super::{creation, images};
     use super::*;
 
     const IMAGE: &str = "arn:aws:appstream:us-east-1:123456789012:image/golden-linux";
@@ -143,7 +143,7 @@ mod tests {
         let mut hand = Hand::new();
         let draft = CreateImageBuilderInput::builder().name("b").instance_type("stream.standard.small");
         let input = draft.image_name("AppStream-AmazonLinux2-06-17-2024").tags("team", "ä b").build().unwrap();
-        image_builders::create(&mut hand.world, &input).unwrap();
+        creation::create(&mut hand.world, &input).unwrap();
         assert_eq!(shown(&mut hand, BUILDER).unwrap(), "team=ä b");
     }
 
