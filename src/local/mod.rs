@@ -5,7 +5,9 @@
 //!
 //! | Room | What is in it |
 //! |---|---|
-//! | [`server`](Server) | the socket, the thread, starting and stopping |
+//! | [`server`](Server) | the thread, starting and stopping |
+//! | `connection` | accepting connections, serving each until it ends |
+//! | [`account`](Account) | the service without its sockets: what was asked, and the answer |
 //! | `control` | what whoever started it does to it from outside |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
@@ -22,10 +24,12 @@
 //! | `catalogue` | the images that are there from the start |
 //! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
 
+mod account;
 mod assistant;
 mod builder;
 mod catalogue;
 mod clock;
+mod connection;
 mod constraints;
 mod control;
 mod copies;
@@ -48,6 +52,7 @@ mod tags;
 mod timeline;
 mod world;
 
+pub use account::Account;
 pub use assistant::NewImage;
 pub use control::Refusal;
 pub use failure::Failure;

@@ -1,5 +1,7 @@
 //! What can be set about a local AppStream.
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use serde::Deserialize;
 
 use super::clock::{Seconds, TEN_YEARS};
@@ -8,7 +10,9 @@ use super::clock::{Seconds, TEN_YEARS};
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// The TCP port on 127.0.0.1; 0, the default, takes any free one.
+    /// The address of this machine that it listens on. Default 127.0.0.1, which nobody else can reach.
+    pub host: IpAddr,
+    /// The TCP port on that address; 0, the default, takes any free one.
     pub port: u16,
     /// The region that ARNs and URLs name. Default `us-east-1`.
     pub region_name: String,
@@ -33,6 +37,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             region_name: "us-east-1".to_owned(),
             account_id: "123456789012".to_owned(),
