@@ -1,13 +1,15 @@
 //! The service without its sockets: what one account of AppStream has, and what it answers.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
-use aws_smithy_schema::serde::SerializableStruct;
 use bytes::Bytes;
 use http::{Response, request};
 
 use super::clock::Clock;
 use super::errors::Fault;
+use super::faults::{Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, RuleError, Sending};
+use super::log::{Event, Log};
 use super::operations;
 use super::options::{Options, OptionsError};
 use super::protocol::Protocol;
@@ -21,6 +23,7 @@ pub struct Account {
     state: Mutex<State>,
     /// Apart from the world's own chance, so that asking often does not change how long things take.
     ids: Mutex<Random>,
+    log: Log,
 }
 
 /// What one request at a time has to itself, so that requests are noted in the order in which they were answered.
@@ -28,12 +31,25 @@ pub struct Account {
 struct State {
     world: World,
     requests: Requests,
+    faults: Faults,
 }
 
 impl State {
-    fn new(options: Options) -> Self {
+    fn new(options: Options) -> Result<Self, OptionsError> {
         let clock = Clock::scaled(options.speed);
-        Self { world: World::new(options, clock), requests: Requests::default() }
+        let faults = Faults::new(&options.faults, options.seed)?;
+        Ok(Self { world: World::new(options, clock), requests: Requests::default(), faults })
+    }
+
+    fn note(&mut self, protocol: Protocol, operation: &str, body: Option<Bytes>, done: &Done) {
+        self.requests.note(Asked {
+            operation: operation.to_owned(),
+            protocol,
+            body,
+            at: to_the_millisecond(self.world.now()),
+            error: done.error().map(str::to_owned),
+            faults: done.acted.clone(),
+        });
     }
 }
 
@@ -45,45 +61,88 @@ impl Account {
     /// The first option that is out of its range.
     pub fn new(options: Options) -> Result<Self, OptionsError> {
         options.check()?;
-        Ok(Self { ids: Mutex::new(Random::seeded(options.seed)), state: Mutex::new(State::new(options)) })
+        let ids = Mutex::new(Random::seeded(options.seed));
+        Ok(Self { ids, state: Mutex::new(State::new(options)?), log: Log::default() })
     }
 
     /// Answers an operation, by its name on the wire, of which `body` is the input: status, headers and body, as they
-    /// go over the network.
+    /// go over the network. What goes wrong before the work is done, or on the network, does not.
     pub fn answer(&self, protocol: Protocol, operation: &str, body: impl Into<Bytes>) -> Response<Bytes> {
         let request_id = lock(&self.ids).uuid();
-        protocol.respond(self.run(protocol, operation, Ok(body.into())), &request_id).map(Bytes::from)
+        self.run(protocol, operation, Ok(body.into()), Vec::new()).respond(protocol, &request_id).map(Bytes::from)
     }
 
     /// Answers an HTTP request whose body has been received, or could not be.
-    pub(super) fn respond(&self, head: &request::Parts, body: Result<Bytes, Fault>) -> Response<Bytes> {
+    ///
+    /// # Errors
+    ///
+    /// [`Reset`] if there is to be no answer.
+    pub(super) async fn respond(
+        &self,
+        head: &request::Parts,
+        body: Result<Bytes, Fault>,
+    ) -> Result<Response<Sending>, Reset> {
+        let begun = Instant::now();
         let request_id = lock(&self.ids).uuid();
         let protocol = Protocol::of(head);
-        let answer = protocol.operation(head).and_then(|operation| self.run(protocol, operation, body));
-        protocol.respond(answer, &request_id).map(Bytes::from)
-    }
-
-    fn run(
-        &self,
-        protocol: Protocol,
-        operation: &str,
-        body: Result<Bytes, Fault>,
-    ) -> Result<Box<dyn SerializableStruct>, Fault> {
-        let mut state = lock(&self.state);
-        let State { world, requests } = &mut *state;
-        world.move_on();
-        let answer = match &body {
-            Ok(body) => protocol.read(body, |input| operations::run(world, operation, input)),
-            Err(fault) => Err(fault.clone()),
+        let (operation, done) = match protocol.operation(head) {
+            Ok(operation) => (operation, self.perform(protocol, operation, body).await),
+            Err(fault) => ("", Done::failed(fault, Vec::new())),
         };
-        requests.note(Asked {
+        let (delivery, error) = (done.delivery, done.error().map(str::to_owned));
+        let faults = done.acted.clone();
+        let response = done.respond(protocol, &request_id);
+        self.log.tell(|| Event {
             operation: operation.to_owned(),
             protocol,
-            body: body.ok(),
-            at: to_the_millisecond(world.now()),
-            error: answer.as_ref().err().map(|fault| fault.code().to_owned()),
+            status: (delivery != Delivery::Reset).then_some(response.status().as_u16()),
+            error,
+            faults,
+            request_id,
+            took: begun.elapsed(),
         });
-        answer
+        match delivery {
+            Delivery::Reset => Err(Reset),
+            _ => Ok(response.map(|body| Sending::new(body.into(), delivery))),
+        }
+    }
+
+    /// Does what is asked for, with all that goes wrong.
+    async fn perform(&self, protocol: Protocol, operation: &str, body: Result<Bytes, Fault>) -> Done {
+        let before = {
+            let mut state = lock(&self.state);
+            let State { world, faults, .. } = &mut *state;
+            faults.before(operation, &world.options.account_id)
+        };
+        if !before.delay.is_zero() {
+            tokio::time::sleep(before.delay).await;
+        }
+        let mut done = match before.end {
+            None => return self.run(protocol, operation, body, before.acted),
+            Some(End::Answer(fault)) => Done::failed(fault, before.acted),
+            Some(End::Reset) => Done { delivery: Delivery::Reset, acted: before.acted, ..Done::default() },
+        };
+        let mut state = lock(&self.state);
+        state.world.move_on();
+        if done.delivery != Delivery::Reset {
+            (done.delivery, done.garbage) = state.faults.deliver(operation, &mut done.acted);
+        }
+        state.note(protocol, operation, body.ok(), &done);
+        done
+    }
+
+    fn run(&self, protocol: Protocol, operation: &str, body: Result<Bytes, Fault>, acted: Vec<String>) -> Done {
+        let mut state = lock(&self.state);
+        let State { world, faults, .. } = &mut *state;
+        world.move_on();
+        let mut done = Done { acted, ..Done::default() };
+        done.answer = match &body {
+            Ok(body) => work(world, faults, Call { protocol, operation, body }, &mut done.acted),
+            Err(fault) => Err(fault.clone()),
+        };
+        (done.delivery, done.garbage) = faults.deliver(operation, &mut done.acted);
+        state.note(protocol, operation, body.ok(), &done);
+        done
     }
 
     /// Changes the world, between two requests.
@@ -102,9 +161,77 @@ impl Account {
     pub(super) fn reset(&self) {
         let mut state = lock(&self.state);
         let options = state.world.options.clone();
-        *lock(&self.ids) = Random::seeded(options.seed);
-        *state = State::new(options);
+        let seed = options.seed;
+        // They have been checked when it was made.
+        if let Ok(new) = State::new(options) {
+            *lock(&self.ids) = Random::seeded(seed);
+            *state = new;
+        }
     }
+
+    /// Lets more go wrong: all of the rules, or none if one of them makes no sense.
+    pub(super) fn add_faults(&self, rules: &[Rule]) -> Result<(), RuleError> {
+        lock(&self.state).faults.add(rules)
+    }
+
+    /// Lets nothing go wrong any more, until everything is made new.
+    pub(super) fn clear_faults(&self) {
+        lock(&self.state).faults.clear();
+    }
+
+    /// What happens to requests, for whoever wants to tell.
+    pub(super) fn log(&self) -> &Log {
+        &self.log
+    }
+}
+
+/// What comes of a request.
+#[derive(Debug)]
+struct Done {
+    answer: Result<Vec<u8>, Fault>,
+    delivery: Delivery,
+    /// Whether the answer's bytes are to be replaced.
+    garbage: bool,
+    acted: Vec<String>,
+}
+
+impl Default for Done {
+    fn default() -> Self {
+        Self { answer: Ok(Vec::new()), delivery: Delivery::Whole, garbage: false, acted: Vec::new() }
+    }
+}
+
+impl Done {
+    fn failed(fault: Fault, acted: Vec<String>) -> Self {
+        Self { answer: Err(fault), acted, ..Self::default() }
+    }
+
+    /// The code of the error that is the answer, if there is to be one.
+    fn error(&self) -> Option<&str> {
+        let answer = (self.delivery != Delivery::Reset).then_some(&self.answer)?;
+        answer.as_ref().err().map(Fault::code)
+    }
+
+    fn respond(self, protocol: Protocol, request_id: &str) -> Response<Vec<u8>> {
+        let mut response = protocol.respond(self.answer, request_id);
+        if self.garbage {
+            response.body_mut().fill(GARBAGE);
+        }
+        response
+    }
+}
+
+/// Does an operation, and writes its answer.
+fn work(world: &mut World, faults: &mut Faults, call: Call<'_>, acted: &mut Vec<String>) -> Result<Vec<u8>, Fault> {
+    if let Some(fault) = faults.hidden_role(call, world.now(), acted) {
+        return Err(fault);
+    }
+    let output = call.protocol.read(call.body, |input| operations::run(world, call.operation, input))?;
+    faults.doom(call, world, acted);
+    let odd = faults.oddities(call.operation);
+    let written = if odd.none() { call.protocol.write(&*output) } else { call.protocol.write(&Odd(&*output, &odd)) };
+    faults.were_odd(&odd, acted);
+    written.map_err(|error| Fault::new("InternalFailure", error.to_string()).with_status(500))
 }
 
 /// The value behind a mutex. A panic while it was held does not make it unusable.

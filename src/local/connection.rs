@@ -1,15 +1,15 @@
 //! The connections: accepting them, and serving each until it ends.
 
-use std::convert::Infallible;
+use std::error::Error;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -20,6 +20,7 @@ use tokio::task::JoinSet;
 
 use super::account::Account;
 use super::errors::Fault;
+use super::faults::{Reset, Sending};
 
 /// The largest body that is read, in bytes. What AppStream is asked never comes near it.
 pub(super) const BODY_LIMIT: usize = 1024 * 1024;
@@ -53,12 +54,20 @@ async fn connection(stream: TcpStream, account: Arc<Account>, stop: watch::Recei
     let _ = stream.set_nodelay(true);
     let answer = service_fn(move |request| {
         let account = account.clone();
-        async move { Ok::<_, Infallible>(answer(&account, request).await) }
+        async move { answer(&account, request).await }
     });
-    let mut connection = pin!(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
-    if until_stopped(stop, connection.as_mut()).await.is_none() {
-        connection.as_mut().graceful_shutdown();
-        let _ = connection.await; // a client that went away is no concern of ours
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
+    let mut ended = until_stopped(stop, Pin::new(&mut connection)).await;
+    if ended.is_none() {
+        Pin::new(&mut connection).graceful_shutdown();
+        ended = Some(Pin::new(&mut connection).await);
+    }
+    // Other errors are those of clients that went away, which are no concern of ours.
+    if let Some(Err(error)) = ended
+        && error.source().is_some_and(<dyn Error>::is::<Reset>)
+    {
+        // A socket that does not linger is reset when it is closed. One that cannot be told so is closed all the same.
+        let _ = connection.into_parts().io.into_inner().set_zero_linger();
     }
 }
 
@@ -78,9 +87,9 @@ async fn until_stopped<T>(mut stop: watch::Receiver<bool>, work: impl Future<Out
 }
 
 /// Answers one request.
-async fn answer(account: &Account, request: Request<Incoming>) -> Response<Full<Bytes>> {
+async fn answer(account: &Account, request: Request<Incoming>) -> Result<Response<Sending>, Reset> {
     let (head, body) = request.into_parts();
-    account.respond(&head, whole(body).await).map(Full::new)
+    account.respond(&head, whole(body).await).await
 }
 
 /// A request's body.

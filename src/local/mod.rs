@@ -15,10 +15,11 @@
 //! | `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `assistant` | Image Assistant, which makes images of builders |
+//! | `faults` | what else goes wrong: errors, broken connections, odd answers |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
-//! | `requests` | what was asked |
+//! | `requests`, `log` | what was asked; what happened to requests, for whoever listens |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
@@ -35,17 +36,21 @@ mod control;
 mod copies;
 mod errors;
 mod failure;
+mod faults;
 mod fleet;
 mod fleets;
 mod image;
 mod image_builders;
 mod images;
+mod log;
 mod nulls;
 mod operations;
 mod options;
 mod pages;
 mod protocol;
 mod random;
+#[cfg(test)]
+mod raw;
 mod requests;
 mod server;
 mod tags;
@@ -56,6 +61,8 @@ pub use account::Account;
 pub use assistant::NewImage;
 pub use control::Refusal;
 pub use failure::Failure;
+pub use faults::{Rule as FaultRule, RuleError as FaultRuleError};
+pub use log::Event;
 pub use options::{Durations, Options, OptionsError};
 pub use protocol::Protocol;
 pub use requests::Asked;

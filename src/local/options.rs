@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use serde::Deserialize;
 
 use super::clock::{Seconds, TEN_YEARS};
+use super::faults::{Faults, Rule, RuleError};
 
 /// How a local AppStream behaves. Every field has a default; unknown fields are refused when deserializing.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -32,6 +33,8 @@ pub struct Options {
     pub image_quota: u32,
     /// How long things take.
     pub durations: Durations,
+    /// What goes wrong, from the start and after every reset. Default: nothing.
+    pub faults: Vec<Rule>,
 }
 
 impl Default for Options {
@@ -47,6 +50,7 @@ impl Default for Options {
             image_builder_quota: 10,
             image_quota: 10,
             durations: Durations::default(),
+            faults: Vec::new(),
         }
     }
 }
@@ -124,6 +128,9 @@ pub enum OptionsError {
     /// A duration is negative, not a number, or longer than ten years.
     #[error("durations.{0} must be a number of seconds, 0 or more and at most ten years, not {1}")]
     Duration(&'static str, Seconds),
+    /// A fault makes no sense.
+    #[error(transparent)]
+    Fault(#[from] RuleError),
 }
 
 impl Options {
@@ -146,7 +153,9 @@ impl Options {
         if !(0.0..=1.0).contains(&self.jitter) {
             return Err(OptionsError::Jitter(self.jitter));
         }
-        self.durations.check()
+        self.durations.check()?;
+        Faults::new(&self.faults, self.seed)?;
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -11,6 +12,8 @@ use super::account::{Account, lock};
 use super::connection;
 use super::control::Refusal;
 use super::errors::Fault;
+use super::faults::Rule;
+use super::log::Event;
 use super::options::Options;
 use super::requests::Asked;
 use super::world::World;
@@ -82,6 +85,7 @@ impl Server {
             // A panic of the thread has been reported on stderr already; the server is stopped either way.
             let _ = thread.join();
         }
+        self.account.log().close();
     }
 
     /// Changes the world, between two requests.
@@ -109,6 +113,36 @@ impl Server {
         Ok(())
     }
 
+    /// Lets more go wrong from now on: all of the rules, or none if one of them makes no sense.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a rule that makes no sense; `State` in a process that was forked off.
+    pub fn add_faults(&self, rules: &[Rule]) -> Result<(), Refusal> {
+        self.account()?.add_faults(rules).map_err(|error| Refusal::Argument(error.to_string()))
+    }
+
+    /// Lets nothing go wrong any more, until the next reset.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn clear_faults(&self) -> Result<(), Refusal> {
+        self.account()?.clear_faults();
+        Ok(())
+    }
+
+    /// Whether to keep what [`log_events`](Self::log_events) gives. Off at first: what nobody reads costs nothing.
+    pub fn listen(&self, on: bool) {
+        self.account.log().listen(on);
+    }
+
+    /// What happened to requests since the last call, the oldest first; waits for the first for at most `timeout`.
+    /// `None` when it has stopped and all has been told, and in a process that was forked off.
+    pub fn log_events(&self, timeout: Duration) -> Option<Vec<Event>> {
+        self.account().ok()?.log().take(timeout)
+    }
+
     pub(super) fn account(&self) -> Result<&Account, Refusal> {
         // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
         if std::process::id() != self.process {
@@ -129,7 +163,7 @@ impl Drop for Server {
 mod tests {
     use std::io::{Read as _, Write as _};
     use std::net::TcpStream;
-    use std::time::{Duration, Instant};
+    use std::time::Instant;
 
     use super::super::assistant::NewImage;
     use super::super::connection::{BODY_LIMIT, GRACE};
