@@ -1,14 +1,15 @@
 //! The service without its sockets: what one account of AppStream has, and what it answers.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{Response, request};
 
 use super::clock::Clock;
+use super::control::Refusal;
 use super::errors::Fault;
-use super::faults::{Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, RuleError, Sending};
+use super::faults::{Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, Sending};
 use super::log::{Event, Log};
 use super::operations;
 use super::options::{Options, OptionsError};
@@ -24,6 +25,8 @@ pub struct Account {
     /// Apart from the world's own chance, so that asking often does not change how long things take.
     ids: Mutex<Random>,
     log: Log,
+    /// The one that it was made in.
+    process: u32,
 }
 
 /// What one request at a time has to itself, so that requests are noted in the order in which they were answered.
@@ -62,7 +65,7 @@ impl Account {
     pub fn new(options: Options) -> Result<Self, OptionsError> {
         options.check()?;
         let ids = Mutex::new(Random::seeded(options.seed));
-        Ok(Self { ids, state: Mutex::new(State::new(options)?), log: Log::default() })
+        Ok(Self { ids, state: Mutex::new(State::new(options)?), log: Log::default(), process: std::process::id() })
     }
 
     /// Answers an operation, by its name on the wire, of which `body` is the input: status, headers and body, as they
@@ -146,42 +149,83 @@ impl Account {
     }
 
     /// Changes the world, between two requests.
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Fault> {
-        let world = &mut lock(&self.state).world;
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Refusal> {
+        let world = &mut self.state()?.world;
         world.move_on();
-        change(world)
+        Ok(change(world)?)
     }
 
-    /// What was asked so far, the oldest first.
-    pub(super) fn requests(&self) -> Vec<Asked> {
-        lock(&self.state).requests.all()
+    /// What was asked so far, the oldest first: the last 10,000 requests that named an operation.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn requests(&self) -> Result<Vec<Asked>, Refusal> {
+        Ok(self.state()?.requests.all())
     }
 
-    /// Makes everything new.
-    pub(super) fn reset(&self) {
-        let mut state = lock(&self.state);
+    /// Makes everything new, as if it had been started just now: nothing created, the clock at the wall clock's time,
+    /// chance at its seed, nothing asked, the faults of the options. Connections stay; a request that is being
+    /// answered meets the new world.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn reset(&self) -> Result<(), Refusal> {
+        let mut state = self.state()?;
         let options = state.world.options.clone();
         let seed = options.seed;
-        // They have been checked when it was made.
-        if let Ok(new) = State::new(options) {
-            *lock(&self.ids) = Random::seeded(seed);
-            *state = new;
+        *state = State::new(options).map_err(|error| Refusal::State(error.to_string()))?;
+        *lock(&self.ids) = Random::seeded(seed);
+        Ok(())
+    }
+
+    /// Lets more go wrong from now on: all of the rules, or none if one of them makes no sense.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a rule that makes no sense; `State` in a process that was forked off.
+    pub fn add_faults(&self, rules: &[Rule]) -> Result<(), Refusal> {
+        self.state()?.faults.add(rules).map_err(|error| Refusal::Argument(error.to_string()))
+    }
+
+    /// Lets nothing go wrong any more, until the next reset.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn clear_faults(&self) -> Result<(), Refusal> {
+        self.state()?.faults.clear();
+        Ok(())
+    }
+
+    /// Whether to keep what [`log_events`](Self::log_events) gives. Off at first: what nobody reads costs nothing.
+    pub fn listen(&self, on: bool) {
+        self.log.listen(on);
+    }
+
+    /// What happened to requests since the last call, the oldest first; waits for the first for at most `timeout`.
+    /// `None` when all has been told and no more will come, and in a process that was forked off.
+    pub fn log_events(&self, timeout: Duration) -> Option<Vec<Event>> {
+        if self.is_forked() { None } else { self.log.take(timeout) }
+    }
+
+    /// Lets nobody wait for events any more.
+    pub(super) fn close_log(&self) {
+        self.log.close();
+    }
+
+    fn is_forked(&self) -> bool {
+        std::process::id() != self.process
+    }
+
+    fn state(&self) -> Result<MutexGuard<'_, State>, Refusal> {
+        // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
+        if self.is_forked() {
+            let message = "the local AppStream runs in the process that this one was forked from";
+            return Err(Refusal::State(message.to_owned()));
         }
-    }
-
-    /// Lets more go wrong: all of the rules, or none if one of them makes no sense.
-    pub(super) fn add_faults(&self, rules: &[Rule]) -> Result<(), RuleError> {
-        lock(&self.state).faults.add(rules)
-    }
-
-    /// Lets nothing go wrong any more, until everything is made new.
-    pub(super) fn clear_faults(&self) {
-        lock(&self.state).faults.clear();
-    }
-
-    /// What happens to requests, for whoever wants to tell.
-    pub(super) fn log(&self) -> &Log {
-        &self.log
+        Ok(lock(&self.state))
     }
 }
 
@@ -249,7 +293,7 @@ mod tests {
         let answer = account.answer(Protocol::Json, "DescribeImageBuilders", "{}");
         assert_eq!((answer.status().as_u16(), &answer.body()[..]), (200, br#"{"ImageBuilders":[]}"#.as_slice()));
         assert_eq!(account.answer(Protocol::Cbor, "StopWeather", "").status(), 404);
-        let asked: Vec<_> = account.requests().into_iter().map(|asked| asked.operation).collect();
+        let asked: Vec<_> = account.requests().unwrap().into_iter().map(|asked| asked.operation).collect();
         assert_eq!(asked, ["DescribeImageBuilders", "StopWeather"]);
         assert!(Account::new(Options { speed: -1.0, ..Options::default() }).is_err());
     }

@@ -102,6 +102,13 @@ impl Builder {
         self.record.image_builder_errors = Some(errors);
     }
 
+    /// `REBOOTING`, `RUNNING`.
+    pub(super) fn reboot(&mut self, now: Seconds, takes: Seconds) {
+        self.states =
+            Timeline::from(now, Some(ImageBuilderState::Rebooting)).then(takes, Some(ImageBuilderState::Running));
+        self.reachable = self.states.end().max(self.reachable);
+    }
+
     /// What it is on its way to is not to be: the way ends in `FAILED`. Nothing happens to what is on no way.
     pub(super) fn doom(&mut self, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
         self.states = self.states.clone().ending_in(Some(ImageBuilderState::Failed));

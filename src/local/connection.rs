@@ -20,7 +20,8 @@ use tokio::task::JoinSet;
 
 use super::account::Account;
 use super::errors::Fault;
-use super::faults::{Reset, Sending};
+use super::faults::{Delivery, Reset, Sending};
+use super::plain;
 
 /// The largest body that is read, in bytes. What AppStream is asked never comes near it.
 pub(super) const BODY_LIMIT: usize = 1024 * 1024;
@@ -89,7 +90,11 @@ async fn until_stopped<T>(mut stop: watch::Receiver<bool>, work: impl Future<Out
 /// Answers one request.
 async fn answer(account: &Account, request: Request<Incoming>) -> Result<Response<Sending>, Reset> {
     let (head, body) = request.into_parts();
-    account.respond(&head, whole(body).await).await
+    let body = whole(body).await;
+    match plain::answer(account, &head, &body) {
+        Some(response) => Ok(response.map(|body| Sending::new(body.into(), Delivery::Whole))),
+        None => account.respond(&head, body).await,
+    }
 }
 
 /// A request's body.

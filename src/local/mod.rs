@@ -8,7 +8,9 @@
 //! | [`server`](Server) | the thread, starting and stopping |
 //! | `connection` | accepting connections, serving each until it ends |
 //! | [`account`](Account) | the service without its sockets: what was asked, and the answer |
-//! | `control` | what whoever started it does to it from outside |
+//! | `control` | what is done to it from outside: things that no client of AppStream can ask for |
+//! | `plain` | the same over plain HTTP, for programs in any language |
+//! | `world_json` | the world as JSON, for people |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
@@ -16,6 +18,7 @@
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `faults` | what else goes wrong: errors, broken connections, odd answers |
+//! | `session` | what else happens inside a builder's session |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
@@ -47,15 +50,18 @@ mod nulls;
 mod operations;
 mod options;
 mod pages;
+mod plain;
 mod protocol;
 mod random;
 #[cfg(test)]
 mod raw;
 mod requests;
 mod server;
+mod session;
 mod tags;
 mod timeline;
 mod world;
+mod world_json;
 
 pub use account::Account;
 pub use assistant::NewImage;

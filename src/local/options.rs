@@ -74,6 +74,8 @@ pub struct Durations {
     pub network_access: Seconds,
     /// From `StopImageBuilder` to `STOPPED`. Default 120.
     pub stop: Seconds,
+    /// In `REBOOTING`. Default 120.
+    pub reboot: Seconds,
     /// From `DeleteImageBuilder` to gone. Default 60.
     pub delete: Seconds,
     /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
@@ -99,6 +101,7 @@ impl Default for Durations {
             start: 180.0,
             network_access: 15.0,
             stop: 120.0,
+            reboot: 120.0,
             delete: 60.0,
             snapshot: 1200.0,
             copy_image: 600.0,
@@ -168,6 +171,7 @@ impl Durations {
             ("start", self.start),
             ("network_access", self.network_access),
             ("stop", self.stop),
+            ("reboot", self.reboot),
             ("delete", self.delete),
             ("snapshot", self.snapshot),
             ("copy_image", self.copy_image),

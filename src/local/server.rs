@@ -2,21 +2,15 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
 
 use tokio::sync::watch;
 
 use super::account::{Account, lock};
 use super::connection;
-use super::control::Refusal;
-use super::errors::Fault;
-use super::faults::Rule;
-use super::log::Event;
 use super::options::Options;
-use super::requests::Asked;
-use super::world::World;
 
 /// A local AppStream that is listening on this machine.
 ///
@@ -85,71 +79,16 @@ impl Server {
             // A panic of the thread has been reported on stderr already; the server is stopped either way.
             let _ = thread.join();
         }
-        self.account.log().close();
+        self.account.close_log();
     }
+}
 
-    /// Changes the world, between two requests.
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Refusal> {
-        Ok(self.account()?.change(change)?)
-    }
+/// What can be done to a server beyond starting and stopping it is done to its account.
+impl Deref for Server {
+    type Target = Account;
 
-    /// What was asked so far, the oldest first: the last 10,000 requests that named an operation.
-    ///
-    /// # Errors
-    ///
-    /// `State` in a process that was forked off.
-    pub fn requests(&self) -> Result<Vec<Asked>, Refusal> {
-        Ok(self.account()?.requests())
-    }
-
-    /// Makes everything new, as if it had been started just now: nothing created, the clock at the wall clock's time,
-    /// chance at its seed, nothing asked. Connections stay; a request that is being answered meets the new world.
-    ///
-    /// # Errors
-    ///
-    /// `State` in a process that was forked off.
-    pub fn reset(&self) -> Result<(), Refusal> {
-        self.account()?.reset();
-        Ok(())
-    }
-
-    /// Lets more go wrong from now on: all of the rules, or none if one of them makes no sense.
-    ///
-    /// # Errors
-    ///
-    /// `Argument` for a rule that makes no sense; `State` in a process that was forked off.
-    pub fn add_faults(&self, rules: &[Rule]) -> Result<(), Refusal> {
-        self.account()?.add_faults(rules).map_err(|error| Refusal::Argument(error.to_string()))
-    }
-
-    /// Lets nothing go wrong any more, until the next reset.
-    ///
-    /// # Errors
-    ///
-    /// `State` in a process that was forked off.
-    pub fn clear_faults(&self) -> Result<(), Refusal> {
-        self.account()?.clear_faults();
-        Ok(())
-    }
-
-    /// Whether to keep what [`log_events`](Self::log_events) gives. Off at first: what nobody reads costs nothing.
-    pub fn listen(&self, on: bool) {
-        self.account.log().listen(on);
-    }
-
-    /// What happened to requests since the last call, the oldest first; waits for the first for at most `timeout`.
-    /// `None` when it has stopped and all has been told, and in a process that was forked off.
-    pub fn log_events(&self, timeout: Duration) -> Option<Vec<Event>> {
-        self.account().ok()?.log().take(timeout)
-    }
-
-    pub(super) fn account(&self) -> Result<&Account, Refusal> {
-        // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
-        if std::process::id() != self.process {
-            let message = "the local AppStream runs in the process that this one was forked from";
-            return Err(Refusal::State(message.to_owned()));
-        }
-        Ok(&self.account)
+    fn deref(&self) -> &Account {
+        &self.account
     }
 }
 
@@ -163,10 +102,11 @@ impl Drop for Server {
 mod tests {
     use std::io::{Read as _, Write as _};
     use std::net::TcpStream;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     use super::super::assistant::NewImage;
     use super::super::connection::{BODY_LIMIT, GRACE};
+    use super::super::control::Refusal;
     use super::*;
 
     fn post(stream: &mut TcpStream, operation: &str, body: &[u8]) -> String {
