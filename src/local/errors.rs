@@ -79,6 +79,11 @@ impl Fault {
         Self::new("ResourceNotFoundException", format!("The {kind} {name} for account {account} does not exist."))
     }
 
+    /// What cannot happen; if it does, the caller learns of it and the service lives on.
+    pub(super) fn internal(error: impl std::fmt::Display) -> Self {
+        Self::new("InternalFailure", error.to_string()).with_status(500)
+    }
+
     pub(super) fn not_permitted(message: impl Into<String>) -> Self {
         Self::new("OperationNotPermittedException", message)
     }

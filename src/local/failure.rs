@@ -30,7 +30,14 @@ impl Failure {
         self.reason.as_deref().unwrap_or("INTERNAL_ERROR")
     }
 
-    fn errors(&self, now: Seconds) -> Vec<ResourceError> {
+    /// Why an image builder of that name is `FAILED`.
+    pub(super) fn of_builder(&self, name: &str) -> ImageBuilderStateChangeReason {
+        let code = ImageBuilderStateChangeReasonCode::from(self.reason());
+        let message = format!("The image builder {name} was told to fail.");
+        ImageBuilderStateChangeReason::builder().code(code).message(message).build()
+    }
+
+    pub(super) fn errors(&self, now: Seconds) -> Vec<ResourceError> {
         let error = |code: &String| {
             let draft = ResourceError::builder().error_code(FleetErrorCode::from(code.as_str()));
             draft.error_message(format!("It was told to fail with {code}.")).error_timestamp(timestamp(now)).build()
@@ -44,7 +51,7 @@ pub(super) fn of_builder(world: &mut World, name: &str, failure: &Failure) -> Re
     failure.check()?;
     let now = world.now();
     let builder = world.builder(name)?;
-    builder.fail(now, builder_reason(name, failure), failure.errors(now));
+    builder.fail(now, failure.of_builder(name), failure.errors(now));
     fail_image_of(world, name);
     Ok(())
 }
@@ -56,7 +63,7 @@ pub(super) fn doom_builder(world: &mut World, name: &str, failure: &Failure) -> 
     let now = world.now();
     check_on_its_way(world, name)?;
     let builder = world.builder(name)?;
-    builder.doom(builder_reason(name, failure), failure.errors(now));
+    builder.doom(failure.of_builder(name), failure.errors(now));
     fail_image_of(world, name);
     Ok(())
 }
@@ -84,12 +91,6 @@ fn check_on_its_way(world: &mut World, name: &str) -> Result<(), Fault> {
     }
     let state = builder.state(now).map_or("gone", |state| state.as_str());
     Err(Fault::not_permitted(format!("The image builder {name} is {state}, and on its way to nothing else.")))
-}
-
-fn builder_reason(name: &str, failure: &Failure) -> ImageBuilderStateChangeReason {
-    let code = ImageBuilderStateChangeReasonCode::from(failure.reason());
-    let message = format!("The image builder {name} was told to fail.");
-    ImageBuilderStateChangeReason::builder().code(code).message(message).build()
 }
 
 /// Fails the image that is being made of a builder, if one is.

@@ -122,7 +122,7 @@ pub(super) fn streaming_url(
         let message = format!("The image builder {name} is {state}. It must be RUNNING to be streamed.");
         return Err(Fault::new(&world.options.policies.url_while_not_running, message));
     }
-    let validity = u32::try_from(input.validity.unwrap_or(DEFAULT_VALIDITY)).map_err(internal)?;
+    let validity = u32::try_from(input.validity.unwrap_or(DEFAULT_VALIDITY)).map_err(Fault::internal)?;
     let expires = timestamp(now + f64::from(validity));
     let parameters = serde_json::json!({
         "type": "ADMIN",
@@ -141,12 +141,7 @@ pub(super) fn streaming_url(
 pub(super) fn state(world: &mut World, name: &str) -> Result<ImageBuilderState, Fault> {
     let now = world.now();
     let builder = world.builder(name)?;
-    builder.state(now).cloned().ok_or_else(|| internal("a builder that is gone"))
-}
-
-/// What cannot happen; if it does, the caller learns of it and the service lives on.
-fn internal(error: impl std::fmt::Display) -> Fault {
-    Fault::new("InternalFailure", error.to_string()).with_status(500)
+    builder.state(now).cloned().ok_or_else(|| Fault::internal("a builder that is gone"))
 }
 
 #[cfg(test)]

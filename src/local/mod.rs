@@ -5,14 +5,19 @@
 //!
 //! | Room | What is in it |
 //! |---|---|
-//! | [`server`](Server) | the socket, the thread, starting and stopping |
-//! | `control` | what whoever started it does to it from outside |
+//! | [`server`](Server) | the thread, starting and stopping |
+//! | `connection` | accepting connections, serving each until it ends |
+//! | [`account`](Account) | the service without its sockets: what was asked, and the answer |
+//! | `control` | what is done to it from outside: things that no client of AppStream can ask for |
+//! | `plain` | the same over plain HTTP, for programs in any language |
+//! | `world_json` | the world as JSON, for people |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
 //! | `creation`, `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `assistant` | Image Assistant, which makes images of builders |
+//! | `faults` | what else goes wrong: errors, broken connections, odd answers |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
@@ -23,16 +28,19 @@
 //! | [`policies`](Policies) | what nobody knows for certain of the service |
 //! | `store`, `state_file`, `document`, `stored` | how a world is kept in a file; that file; what is in it; how the SDK's types are saved |
 //! | `requests` | what was asked |
+//! | `requests`, `log` | what was asked; what happened to requests, for whoever listens |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
 //! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
 
+mod account;
 mod assistant;
 mod builder;
 mod catalogue;
 mod clock;
 mod collection;
+mod connection;
 mod constraints;
 mod control;
 mod copies;
@@ -40,12 +48,14 @@ mod creation;
 mod document;
 mod errors;
 mod failure;
+mod faults;
 mod fleet;
 mod fleets;
 mod image;
 mod image_builders;
 mod images;
 mod kinds;
+mod log;
 #[cfg(test)]
 mod million;
 mod nulls;
@@ -53,9 +63,12 @@ mod operations;
 mod options;
 mod pages;
 mod phase;
+mod plain;
 mod policies;
 mod protocol;
 mod random;
+#[cfg(test)]
+mod raw;
 mod requests;
 mod server;
 mod service_builders;
@@ -66,10 +79,14 @@ mod stored;
 mod tags;
 mod timeline;
 mod world;
+mod world_json;
 
+pub use account::Account;
 pub use assistant::NewImage;
 pub use control::Refusal;
 pub use failure::Failure;
+pub use faults::{Rule as FaultRule, RuleError as FaultRuleError};
+pub use log::Event;
 pub use options::{Durations, Options, OptionsError};
 pub use policies::{Code, ImportBuilder, Policies, UnknownName};
 pub use protocol::Protocol;

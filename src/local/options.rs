@@ -1,17 +1,21 @@
 //! What can be set about a local AppStream.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use serde::Deserialize;
 
 use super::clock::{Seconds, TEN_YEARS};
+use super::faults::{Faults, Rule, RuleError};
 use super::policies::Policies;
 
 /// How a local AppStream behaves. Every field has a default; unknown fields are refused when deserializing.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// The TCP port on 127.0.0.1; 0, the default, takes any free one.
+    /// The address of this machine that it listens on. Default 127.0.0.1, which nobody else can reach.
+    pub host: IpAddr,
+    /// The TCP port on that address; 0, the default, takes any free one.
     pub port: u16,
     /// The region that ARNs and URLs name. Default `us-east-1`.
     pub region_name: String,
@@ -35,11 +39,14 @@ pub struct Options {
     pub policies: Policies,
     /// The file that the world is kept in, so that it is there again after a restart. Without one it is gone then.
     pub state: Option<PathBuf>,
+    /// What goes wrong, from the start and after every reset. Default: nothing.
+    pub faults: Vec<Rule>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             region_name: "us-east-1".to_owned(),
             account_id: "123456789012".to_owned(),
@@ -51,6 +58,7 @@ impl Default for Options {
             durations: Durations::default(),
             policies: Policies::default(),
             state: None,
+            faults: Vec::new(),
         }
     }
 }
@@ -152,6 +160,9 @@ pub enum OptionsError {
     /// A policy that cannot be.
     #[error("policies.{0} {1}")]
     Policy(&'static str, String),
+    /// A fault makes no sense.
+    #[error(transparent)]
+    Fault(#[from] RuleError),
 }
 
 impl Options {
@@ -177,7 +188,9 @@ impl Options {
         if let Some((name, problem)) = self.policies.problem() {
             return Err(OptionsError::Policy(name, problem));
         }
-        self.durations.check()
+        self.durations.check()?;
+        Faults::new(&self.faults, self.seed)?;
+        Ok(())
     }
 }
 

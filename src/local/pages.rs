@@ -55,8 +55,7 @@ impl Listing {
         name: &str,
         filters: impl IntoIterator<Item = &'a str>,
     ) -> Result<Self, Fault> {
-        let mut seal = Hmac::<Sha256>::new_from_slice(secret.0.as_bytes())
-            .map_err(|error| Fault::new("InternalFailure", error.to_string()).with_status(500))?;
+        let mut seal = Hmac::<Sha256>::new_from_slice(secret.0.as_bytes()).map_err(Fault::internal)?;
         let mut add = |text: &str| {
             seal.update(&text.len().to_be_bytes());
             seal.update(text.as_bytes());

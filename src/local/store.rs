@@ -133,7 +133,7 @@ impl Store {
             let mut saved = pin!(kept.saved.notified());
             saved.as_mut().enable();
             if let Some(outcome) = kept.progress().of(change) {
-                return outcome.map_err(|message| Fault::new("InternalFailure", message).with_status(500));
+                return outcome.map_err(Fault::internal);
             }
             saved.await;
         }
