@@ -41,6 +41,7 @@ lint: $(VENV)/.built ## Check formats, types and lints
 		module=$${stub%i}; [ ! -f $$module ] || $(BIN)/mypy --no-error-summary $$module || exit 1; done
 	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 	$(BIN)/python tools/generate_model.py --check
+	$(BIN)/python tools/generate_constraints.py --check
 	$(BIN)/python tools/generate_stubs.py --check
 	$(BIN)/python tools/generate_records.py --check
 	$(BIN)/python tools/generate_twins.py --check
@@ -52,6 +53,7 @@ format: $(VENV)/.ready ## Format everything
 
 generate: $(VENV)/.built ## Write the tables, classes and stubs anew from botocore's service model
 	$(BIN)/python tools/generate_model.py
+	$(BIN)/python tools/generate_constraints.py
 	$(BIN)/python tools/generate_stubs.py
 	$(BIN)/python tools/generate_records.py
 	$(BIN)/python tools/generate_twins.py

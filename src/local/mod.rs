@@ -22,7 +22,8 @@
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
-//! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
+//! | `constraints` | what the model demands of parameters, by a generated table |
+//! | `pages`, `errors`, [`options`](Options) | what they are named after |
 
 mod account;
 mod assistant;
@@ -56,6 +57,7 @@ pub use account::Account;
 pub use assistant::NewImage;
 pub use control::Refusal;
 pub use failure::Failure;
+pub use operations::names as operations;
 pub use options::{Durations, Options, OptionsError};
 pub use protocol::Protocol;
 pub use requests::Asked;

@@ -4,9 +4,9 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, fleets, image_builders, images, tags};
+use super::{constraints, copies, fleets, image_builders, images, tags};
 
-/// Reads an operation's input, does what it asks for, and gives its output.
+/// Reads an operation's input, checks it, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
 
 /// A row: the name on the wire; the module and the input of the SDK; what it does.
@@ -14,6 +14,7 @@ macro_rules! operations {
     ($($name:literal: $module:ident::$input:ident => $does:path,)*) => {
         &[$(($name, |world, request| {
             let input = aws_sdk_appstream::operation::$module::$input::deserialize(request)?;
+            constraints::check(&input)?;
             Ok(Box::new($does(world, &input)?))
         }),)*]
     };
@@ -117,6 +118,11 @@ const NOT_YET: &[&str] = &[
     "UpdateStack",
     "UpdateThemeForStack",
 ];
+
+/// The names of the operations that the local AppStream has.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|(name, _)| *name)
+}
 
 /// Does what a request asks for, in a world that has moved on to the present.
 ///
