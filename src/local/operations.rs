@@ -13,8 +13,7 @@ type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn Serializ
 macro_rules! operations {
     ($($name:literal: $module:ident::$input:ident => $does:path,)*) => {
         &[$(($name, |world, request| {
-            let input = aws_sdk_appstream::operation::$module::$input::deserialize(request)?;
-            constraints::check(&input)?;
+            let input = constraints::read(request, aws_sdk_appstream::operation::$module::$input::deserialize)?;
             Ok(Box::new($does(world, &input)?))
         }),)*]
     };

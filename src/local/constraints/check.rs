@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use aws_smithy_schema::serde::{SerdeError, SerializableStruct};
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 
+use super::given::{Given, Noting};
 use super::rules::{Member, Rule};
 use super::table::INPUTS;
 use super::visitor::{Value, Visitor};
@@ -12,17 +13,30 @@ use crate::local::errors::{Fault, Violation};
 /// How many violations are told. A megabyte has room for so many that the answer would be a hundred times as long.
 const MOST: usize = 100;
 
-/// Refuses an input that breaks constraints of the model.
+/// Reads an input, and refuses one that breaks constraints of the model.
 ///
 /// # Errors
 ///
-/// `ValidationException` that names each of them.
-pub(in crate::local) fn check(input: &dyn SerializableStruct) -> Result<(), Fault> {
+/// `SerializationException` for what is no such input; `ValidationException` that names each constraint it breaks.
+pub(in crate::local) fn read<T: SerializableStruct>(
+    request: &mut dyn ShapeDeserializer,
+    read: impl FnOnce(&mut dyn ShapeDeserializer) -> Result<T, SerdeError>,
+) -> Result<T, Fault> {
+    let mut noting = Noting::new(request);
+    let input = read(&mut noting)?;
+    check(&input, noting.given)?;
+    Ok(input)
+}
+
+fn check(input: &dyn SerializableStruct, given: Given) -> Result<(), Fault> {
     let schema = input.schema();
     let name = schema.original_name().unwrap_or(schema.shape_id().shape_name());
-    let Ok(row) = INPUTS.binary_search_by_key(&name, |(name, _)| name) else { return Ok(()) };
     let mut found = Vec::new();
-    examine(INPUTS[row].1, Value::Structure(input), &Place::Top, &mut found)?;
+    if let Ok(row) = INPUTS.binary_search_by_key(&name, |(name, _)| name)
+        && let Rule::Structure(members) = INPUTS[row].1
+    {
+        members_of(members, input, Some(given), &Place::Top, &mut found)?;
+    }
     refused(&found)
 }
 
@@ -78,7 +92,9 @@ fn examine(rule: &Rule, value: Value<'_>, place: &Place<'_>, found: &mut Vec<Vio
         (_, Value::Number(number)) => rule.broken_by_number(number),
         (Rule::List { element, .. }, Value::List(_)) => list(rule, element, value, place, found)?,
         (Rule::Map { key, value: entry, .. }, Value::Map(_)) => map(rule, key, entry, value)?,
-        (Rule::Structure(members), Value::Structure(structure)) => return members_of(members, structure, place, found),
+        (Rule::Structure(members), Value::Structure(structure)) => {
+            return members_of(members, structure, None, place, found);
+        }
         _ => return Ok(()),
     };
     for demand in broken {
@@ -98,19 +114,25 @@ fn add(found: &mut Vec<Violation>, place: &Place<'_>, value: &Value<'_>, demand:
 fn members_of(
     members: &[Member],
     structure: &dyn SerializableStruct,
+    given: Option<Given>,
     place: &Place<'_>,
     found: &mut Vec<Violation>,
 ) -> Result<(), SerdeError> {
-    let mut given = Vec::new();
+    let is_given = |name| match (given, structure.schema().member_schema(name)) {
+        (Some(given), Some(schema)) => given.has(schema),
+        _ => true,
+    };
+    let mut there = Vec::new();
     structure.serialize_members(&mut Visitor(|name: &str, value: Value<'_>| {
-        let Some(member) = members.iter().find(|member| member.name == name) else { return Ok(()) };
+        let member = members.iter().find(|member| member.name == name && is_given(member.name));
+        let Some(member) = member else { return Ok(()) };
         if member.is_required {
-            given.push(member.name);
+            there.push(member.name);
         }
         examine(member.rule, value, &Place::Member(place, member), found)
     }))?;
     // A member that the SDK does not know yet can be given by nobody: it is missing always.
-    let missing = members.iter().filter(|member| member.is_required && !given.contains(&member.name));
+    let missing = members.iter().filter(|member| member.is_required && !there.contains(&member.name));
     for member in missing.filter(|member| structure.schema().member_schema(member.name).is_some()) {
         if found.len() < MOST {
             let member = Place::Member(place, member).to_string();
@@ -211,6 +233,7 @@ mod tests {
     use super::super::rules::Rule;
     use super::super::table;
     use super::*;
+    use crate::local::protocol::Protocol;
 
     type Draft = aws_sdk_appstream::operation::create_image_builder::builders::CreateImageBuilderInputBuilder;
 
@@ -219,7 +242,7 @@ mod tests {
     }
 
     fn told(input: &dyn SerializableStruct) -> String {
-        match check(input) {
+        match check(input, Given::ALL) {
             Ok(()) => String::new(),
             Err(fault) => fault.message().replace(" failed to satisfy constraint: Member must", ":"),
         }
@@ -241,7 +264,7 @@ mod tests {
     fn everything_that_is_wrong_is_told_at_once() {
         let input = CreateImageBuilderInput::builder().name("a b").image_name("").build().unwrap();
         assert_eq!(
-            check(&input).unwrap_err().to_string(),
+            check(&input, Given::ALL).unwrap_err().to_string(),
             "ValidationException (400): 3 validation errors detected: \
              Value 'a b' at 'name' failed to satisfy constraint: \
              Member must satisfy regular expression pattern: ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$; \
@@ -252,6 +275,20 @@ mod tests {
             told(&StopImageBuilderInput::builder().build().unwrap()),
             "1 validation error detected: Value null at 'name': not be null"
         );
+    }
+
+    #[test]
+    fn what_is_missing_is_not_what_is_empty() {
+        for (body, told) in [
+            (r"{}", "Value null at 'name'"),
+            (r#"{"Name": null}"#, "Value null at 'name'"),
+            (r#"{"Name": ""}"#, "Value '' at 'name'"),
+        ] {
+            let fault = Protocol::Json.read(body.as_bytes(), |input| read(input, StopImageBuilderInput::deserialize));
+            assert!(fault.unwrap_err().message().contains(told), "{body}");
+        }
+        let body = br#"{"Name": "b", "Other": 1}"#;
+        Protocol::Json.read(body, |input| read(input, StopImageBuilderInput::deserialize)).unwrap();
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! The constraints of the service's model on parameters: all of them, for every operation ([`check`]), and one by one
+//! The constraints of the service's model on parameters: all of them, for every operation ([`read`]), and one by one
 //! what else is asked of a parameter.
 //!
 //! The members are named as AWS's front end names them in its messages: `vpcConfig.subnetIds`.
 
 mod check;
+mod given;
 #[rustfmt::skip]
 mod letters;
 mod pattern;
@@ -16,7 +17,7 @@ use std::ops::RangeInclusive;
 
 use super::errors::Fault;
 
-pub(super) use check::check;
+pub(super) use check::read;
 
 const PARTITIONS: &[&str] = &["aws", "aws-cn", "aws-iso", "aws-iso-b", "aws-us-gov"];
 
