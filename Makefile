@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BENCH := .venv-bench
 SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
 
-.PHONY: help demo test test-rust test-python lint format generate bench wheel clean
+.PHONY: help demo test test-rust test-python fuzz lint format generate bench wheel clean
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -29,6 +29,13 @@ test-rust: ## Run the Rust tests, without Python
 
 test-python: $(VENV)/.built ## Run the Python tests
 	$(BIN)/python -m pytest --quiet
+
+fuzz: ## Ask the local AppStream nonsense for 60 s in each protocol (needs a nightly Rust)
+	@cargo +nightly --version >/dev/null 2>&1 || { echo 'make fuzz needs a nightly Rust: rustup toolchain install nightly'; exit 1; }
+	@cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
+	for target in json cbor; do \
+		mkdir -p fuzz/corpus/$$target && cargo +nightly fuzz run $$target fuzz/corpus/$$target fuzz/seeds/$$target \
+			-- -max_total_time=60 -timeout=10 -max_len=8192 || exit 1; done
 
 lint: $(VENV)/.built ## Check formats, types and lints
 	cargo fmt --check
