@@ -5,7 +5,10 @@ use _core::local::{Account, Options, Protocol, operations};
 /// What is there for an operation to find.
 const BEFORE: &[(&str, &str)] = &[
     ("CreateImageBuilder", r#"{"Name":"b","ImageName":"AppStream-WinServer2022-06-17-2024","InstanceType":"x"}"#),
-    ("CreateFleet", r#"{"Name":"f","ImageName":"golden-linux","InstanceType":"x","ComputeCapacity":{"DesiredInstances":1}}"#),
+    (
+        "CreateFleet",
+        r#"{"Name":"f","ImageName":"golden-linux","InstanceType":"x","ComputeCapacity":{"DesiredInstances":1}}"#,
+    ),
 ];
 
 /// Asks a new account. The first line of the input names the operation; if it names none, its first byte picks one.
