@@ -4,16 +4,17 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, creation, fleets, image_builders, images, tags};
+use super::{constraints, copies, creation, fleets, image_builders, images, tags};
 
-/// Reads an operation's input, does what it asks for, and gives its output.
+/// Reads an operation's input, checks it, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
 
 /// A row: the name on the wire; the module and the input of the SDK; what it does.
 macro_rules! operations {
     ($($name:literal: $module:ident::$input:ident => $does:path,)*) => {
         &[$(($name, |world, request| {
-            let input = aws_sdk_appstream::operation::$module::$input::deserialize(request)?;
+            let input = constraints::read(request, aws_sdk_appstream::operation::$module::$input::deserialize);
+            let input = input.map_err(|fault| world.as_policy(fault))?;
             Ok(Box::new($does(world, &input)?))
         }),)*]
     };
@@ -129,6 +130,11 @@ pub(super) fn named(name: &str) -> Option<&'static str> {
     let all = OPERATIONS.iter().map(|(known, _)| *known).chain(NOT_YET.iter().copied());
     let letters = name.replace('_', "");
     all.into_iter().find(|known| known.eq_ignore_ascii_case(&letters))
+}
+
+/// The names of the operations that the local AppStream has.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|(name, _)| *name)
 }
 
 /// Does what a request asks for, in a world that has moved on to the present.

@@ -181,8 +181,13 @@ impl World {
     }
 
     /// Refuses what cannot be a name.
-    pub(super) fn check_name(&self, member: &str, name: &str) -> Result<(), Fault> {
-        constraints::name(member, name).map_err(|fault| fault.coded(&self.options.policies.bad_name))
+    pub(super) fn check_name(&self, member: &'static str, name: &str) -> Result<(), Fault> {
+        constraints::name(member, name).map_err(|fault| self.as_policy(fault))
+    }
+
+    /// The refusal of an input, with the code that the policy has for bad names if that is all that is wrong with it.
+    pub(super) fn as_policy(&self, fault: Fault) -> Fault {
+        if constraints::is_of_names(&fault) { fault.coded(&self.options.policies.bad_name) } else { fault }
     }
 
     /// How many image builders count against the quota.
