@@ -37,6 +37,9 @@ const FAMILIES: &[(&str, &str)] = &[
     ("stream.graphics.g4dn.", "Graphics G4"),
     ("stream.graphics.g5.", "Graphics G5"),
     ("stream.graphics.g6.", "Graphics G6"),
+    ("stream.graphics.g6f.", "Graphics G6"),
+    ("stream.graphics.gr6.", "Graphics G6"),
+    ("stream.graphics.gr6f.", "Graphics G6"),
 ];
 
 /// `DescribeImages`: by names or ARNs, by visibility, in pages. One unknown name or ARN spoils the call.
@@ -213,8 +216,8 @@ mod tests {
         let mut hand = Hand::new();
         let all = DescribeImagesInput::builder;
         let count = |hand: &mut Hand, draft: Draft| list(hand, draft).unwrap().images().len();
-        assert_eq!(count(&mut hand, all()), 11);
-        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 7);
+        assert_eq!(count(&mut hand, all()), 15);
+        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 11);
         assert_eq!(count(&mut hand, all().r#type(VisibilityType::Private)), 3);
         assert_eq!(count(&mut hand, all().r#type(VisibilityType::Shared)), 1);
         assert_eq!(count(&mut hand, all().names("golden-linux").names("partner-cad")), 2);
@@ -242,9 +245,9 @@ mod tests {
                 break;
             }
         }
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 15);
         seen.dedup();
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 15);
     }
 
     #[test]
