@@ -120,6 +120,7 @@ mod tests {
 
     use super::super::failure::{self, Failure};
     use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -249,6 +250,34 @@ mod tests {
         let linux = update(&mut hand, updated("new").existing_image_name("golden-linux"));
         assert_eq!(linux.unwrap_err().code(), "IncompatibleImageException");
         assert_eq!(count(&hand), before);
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let code = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            copy_image_not_available: code("OperationNotPermittedException"),
+            update_image_not_available: code("ResourceNotAvailableException"),
+            update_image_unsupported: code("OperationNotPermittedException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let linux = update(&mut hand, updated("new").existing_image_name("golden-linux"));
+        assert_eq!(linux.unwrap_err().code(), "OperationNotPermittedException");
+        for image in ["golden-lent", "golden-win2022"] {
+            failure::of_image(&mut hand.world, image, &Failure::default()).unwrap();
+        }
+        assert_eq!(make(&mut hand, to("copy")).unwrap_err().code(), "OperationNotPermittedException");
+        assert_eq!(update(&mut hand, updated("new")).unwrap_err().code(), "ResourceNotAvailableException");
+    }
+
+    #[test]
+    fn what_has_managed_updates() {
+        let has = |platform: &str| has_managed_updates(&Record::builder().platform(platform.into()).build());
+        let with: Vec<_> = PlatformType::values().iter().filter(|platform| has(platform)).collect();
+        let servers = ["WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", "WINDOWS_SERVER_2022", "WINDOWS_SERVER_2025"];
+        let expected = ["RHEL8", "ROCKY_LINUX8", "WINDOWS"].iter().chain(&servers);
+        assert_eq!(with, expected.collect::<Vec<_>>());
     }
 
     #[test]

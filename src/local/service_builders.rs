@@ -145,12 +145,10 @@ mod tests {
         make(&mut hand, "mine");
         assert_eq!(update(&mut hand, "newer").unwrap_err().code(), "LimitExceededException");
 
-        for change in [(|options| options.policies.count_service_builders = false) as fn(&mut Options), |options| {
-            options.policies.show_update_builder = false
-        }] {
-            let mut options = Options { image_builder_quota: 1, ..Options::default() };
-            change(&mut options);
-            let shown = usize::from(options.policies.show_update_builder);
+        for (show, count) in [(true, false), (false, true)] {
+            let policies = Policies { show_update_builder: show, count_service_builders: count, ..Policies::default() };
+            let options = Options { image_builder_quota: 1, policies, ..Options::default() };
+            let shown = usize::from(show);
             let mut hand = Hand::with(options);
             update(&mut hand, "new").unwrap();
             make(&mut hand, "mine");
