@@ -30,7 +30,7 @@ use super::options::Options;
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
-use super::store::Store;
+use super::store::{Change, Store};
 use super::world::{World, to_the_millisecond};
 
 /// The largest body that is read, in bytes. What AppStream is asked never comes near it.
@@ -204,7 +204,7 @@ impl Service {
         let body = whole(body).await;
         let (answer, change) = match protocol.operation(&head) {
             Ok(operation) => self.run(protocol, operation, body),
-            Err(fault) => (Err(fault), None),
+            Err(fault) => (Err(fault), Change::default()),
         };
         let response = protocol.respond(answer, &request_id);
         let response = match self.store.settled(change).await {
@@ -214,13 +214,13 @@ impl Service {
         response.map(|body| Full::new(Bytes::from(body)))
     }
 
-    /// Gives the number of the change, too, if it was one.
+    /// Gives the change, too, that is to be saved before the answer is sent.
     fn run(
         &self,
         protocol: Protocol,
         operation: &str,
         body: Result<Bytes, Fault>,
-    ) -> (Result<Box<dyn SerializableStruct>, Fault>, Option<u64>) {
+    ) -> (Result<Box<dyn SerializableStruct>, Fault>, Change) {
         let mut state = lock(&self.state);
         let State { world, requests } = &mut *state;
         world.move_on();
@@ -236,7 +236,7 @@ impl Service {
             error: answer.as_ref().err().map(|fault| fault.code().to_owned()),
         });
         let changed = answer.is_ok() && operations::changes(operation);
-        (answer, changed.then(|| self.store.changed()).flatten())
+        (answer, if changed { self.store.changed() } else { self.store.seen() })
     }
 }
 
