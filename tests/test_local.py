@@ -154,7 +154,7 @@ def test_pages(boto: Any) -> None:
 
     images = boto.get_paginator("describe_images").paginate(PaginationConfig={"PageSize": 4})
     arns = [image["Arn"] for page in images for image in page["Images"]]
-    assert len(arns) == len(set(arns)) == 11
+    assert len(arns) == len(set(arns)) == 15
     assert code_of(boto.describe_images, MaxResults=26) in ("ValidationException", "ParamValidationError")
 
 

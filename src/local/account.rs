@@ -17,7 +17,7 @@ use super::options::Options;
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
-use super::store::Store;
+use super::store::{Change, Store};
 use super::world::{World, to_the_millisecond};
 
 /// A local AppStream that nobody has connected to a network.
@@ -156,9 +156,8 @@ impl Account {
             Ok(body) => work(world, faults, Call { protocol, operation, body }, &mut done.acted),
             Err(fault) => Err(fault.clone()),
         };
-        if done.answer.is_ok() && operations::changes(operation) {
-            done.change = self.store.changed();
-        }
+        let changed = done.answer.is_ok() && operations::changes(operation);
+        done.change = if changed { self.store.changed() } else { self.store.seen() };
         (done.delivery, done.garbage) = faults.deliver(operation, &mut done.acted);
         state.note(protocol, operation, body.ok(), &done);
         done
@@ -263,13 +262,19 @@ struct Done {
     /// Whether the answer's bytes are to be replaced.
     garbage: bool,
     acted: Vec<String>,
-    /// The number of the change to the world that has to be saved before anybody hears of it.
-    change: Option<u64>,
+    /// What has to be saved before anybody hears of it.
+    change: Change,
 }
 
 impl Default for Done {
     fn default() -> Self {
-        Self { answer: Ok(Vec::new()), delivery: Delivery::Whole, garbage: false, acted: Vec::new(), change: None }
+        Self {
+            answer: Ok(Vec::new()),
+            delivery: Delivery::Whole,
+            garbage: false,
+            acted: Vec::new(),
+            change: Change::default(),
+        }
     }
 }
 

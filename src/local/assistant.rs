@@ -139,7 +139,7 @@ mod tests {
         assert_eq!(code(&mut hand, "b", "no spaces"), "ValidationException");
         assert_eq!(code(&mut hand, "nobody", "i"), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, "b", "golden-linux"), "ResourceAlreadyExistsException");
-        assert_eq!(hand.world.images.len(), 11);
+        assert_eq!(hand.world.images.len(), 15);
         ask(&mut hand, "b", "i").unwrap(); // the fourth of the account
         assert_eq!(code(&mut hand, "b", "j"), "OperationNotPermittedException");
         let input = CreateImageBuilderInput::builder().name("c").instance_type("stream.graphics.g4dn.xlarge");

@@ -31,6 +31,8 @@ struct Public {
     state: &'static str,
 }
 
+/// One at least of every platform and instance family that has base images, under names and dates of the service's own
+/// release notes. Ubuntu Pro is for elastic fleets only, and Windows 11 is imported.
 const PUBLIC: &[Public] = &[
     Public {
         name: "AppStream-WinServer2022-06-17-2024",
@@ -86,6 +88,38 @@ const PUBLIC: &[Public] = &[
         platform: PlatformType::RockyLinux8,
         released: 1_731_283_200.0,
         families: GENERAL,
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-WinServer2025-12-18-2025",
+        display_name: "Windows Server 2025 base image",
+        platform: PlatformType::WindowsServer2025,
+        released: 1_766_016_000.0,
+        families: GENERAL,
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-RHEL8-02-18-2026",
+        display_name: "Red Hat Enterprise Linux 8 base image",
+        platform: PlatformType::Rhel8,
+        released: 1_771_372_800.0,
+        families: GENERAL,
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-Graphics-G5-WinServer2022-06-17-2024",
+        display_name: "Graphics G5, Windows Server 2022 base image",
+        platform: PlatformType::WindowsServer2022,
+        released: 1_718_582_400.0,
+        families: &["Graphics G5"],
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-Graphics-G6-RHEL8-09-05-2025",
+        display_name: "Graphics G6, Red Hat Enterprise Linux 8 base image",
+        platform: PlatformType::Rhel8,
+        released: 1_757_030_400.0,
+        families: &["Graphics G6"],
         state: "AVAILABLE",
     },
 ];

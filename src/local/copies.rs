@@ -42,7 +42,8 @@ pub(super) fn copy(world: &mut World, input: &CopyImageInput) -> Result<CopyImag
     Ok(CopyImageOutput::builder().destination_image_name(name).build())
 }
 
-/// `CreateUpdatedImage`: of an own image with Windows, which has updates always; no other system has managed ones.
+/// `CreateUpdatedImage`: of an own image with Windows Server, Red Hat Enterprise Linux or Rocky Linux, which have updates
+/// always; no other system has managed ones.
 pub(super) fn create_updated(
     world: &mut World,
     input: &CreateUpdatedImageInput,
@@ -54,16 +55,20 @@ pub(super) fn create_updated(
     let refusal = world.options.policies.update_image_not_available.clone();
     let image = images::available(images::own(world, existing)?, existing, now);
     let base = image.map_err(|fault| fault.coded(&refusal))?.clone();
-    let can_update = has_windows(&base);
+    let can_update = has_managed_updates(&base);
     if input.dry_run() == Some(true) {
         return Ok(CreateUpdatedImageOutput::builder().can_update_image(can_update).build());
     }
     if !can_update {
-        let message = format!("The image {existing} cannot be updated. Managed image updates are for Windows only.");
-        return Err(Fault::new(&world.options.policies.update_image_without_windows, message));
+        let message = format!(
+            "The image {existing} cannot be updated. Managed image updates are for Windows Server, \
+                 Red Hat Enterprise Linux and Rocky Linux."
+        );
+        return Err(Fault::new(&world.options.policies.update_image_unsupported, message));
     }
     images::check_new(world, name)?;
     check_at_once(world, &ImageState::Creating, "concurrent image updates", UPDATES_AT_ONCE)?;
+    world.check_update_builder()?;
 
     let mut record = renamed(world, base.clone(), name);
     record.description = input.new_image_description.clone().or(record.description);
@@ -87,8 +92,11 @@ fn check_update(world: &World, input: &CreateUpdatedImageInput) -> Result<Tags, 
     tags::given("newImageTags", input.new_image_tags())
 }
 
-fn has_windows(record: &Record) -> bool {
-    record.platform().is_some_and(|platform| platform.as_str().starts_with(PlatformType::Windows.as_str()))
+fn has_managed_updates(record: &Record) -> bool {
+    use PlatformType::{Rhel8, RockyLinux8, Windows};
+    record.platform().is_some_and(|platform| {
+        [Windows, Rhel8, RockyLinux8].contains(platform) || platform.as_str().starts_with("WINDOWS_SERVER_")
+    })
 }
 
 fn check_at_once(world: &mut World, state: &ImageState, what: &str, limit: usize) -> Result<(), Fault> {
@@ -112,6 +120,7 @@ mod tests {
 
     use super::super::failure::{self, Failure};
     use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -241,6 +250,34 @@ mod tests {
         let linux = update(&mut hand, updated("new").existing_image_name("golden-linux"));
         assert_eq!(linux.unwrap_err().code(), "IncompatibleImageException");
         assert_eq!(count(&hand), before);
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let code = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            copy_image_not_available: code("OperationNotPermittedException"),
+            update_image_not_available: code("ResourceNotAvailableException"),
+            update_image_unsupported: code("OperationNotPermittedException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let linux = update(&mut hand, updated("new").existing_image_name("golden-linux"));
+        assert_eq!(linux.unwrap_err().code(), "OperationNotPermittedException");
+        for image in ["golden-lent", "golden-win2022"] {
+            failure::of_image(&mut hand.world, image, &Failure::default()).unwrap();
+        }
+        assert_eq!(make(&mut hand, to("copy")).unwrap_err().code(), "OperationNotPermittedException");
+        assert_eq!(update(&mut hand, updated("new")).unwrap_err().code(), "ResourceNotAvailableException");
+    }
+
+    #[test]
+    fn what_has_managed_updates() {
+        let has = |platform: &str| has_managed_updates(&Record::builder().platform(platform.into()).build());
+        let with: Vec<_> = PlatformType::values().iter().filter(|platform| has(platform)).collect();
+        let servers = ["WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", "WINDOWS_SERVER_2022", "WINDOWS_SERVER_2025"];
+        let expected = ["RHEL8", "ROCKY_LINUX8", "WINDOWS"].iter().chain(&servers);
+        assert_eq!(with, expected.collect::<Vec<_>>());
     }
 
     #[test]

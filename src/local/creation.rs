@@ -32,7 +32,7 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
         ..Kind::default()
     };
     let quota = world.options.image_builder_quota;
-    if world.own_builders() >= quota as usize {
+    if world.counted_builders() >= quota as usize {
         return Err(Fault::limit("image builders", quota));
     }
 

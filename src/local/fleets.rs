@@ -176,6 +176,8 @@ mod tests {
     use aws_sdk_appstream::operation::create_fleet::builders::CreateFleetInputBuilder;
     use aws_sdk_appstream::operation::delete_image::DeleteImageInput;
 
+    use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -266,6 +268,27 @@ mod tests {
         assert_eq!(shown(&mut hand), "STOPPING");
         hand.pass(1e6);
         assert_eq!(shown(&mut hand), "STOPPED");
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let code_of = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            unknown_name: UnknownName::Empty,
+            start_fleet_while_not_stopped: code_of("ResourceNotAvailableException"),
+            stop_starting_fleet: false,
+            delete_fleet_while_not_stopped: code_of("ConcurrentModificationException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        make(&mut hand, draft("f")).unwrap();
+        ask!(hand, start, StartFleetInput).unwrap();
+        ask!(hand, stop, StopFleetInput).unwrap();
+        assert_eq!(shown(&mut hand), "STARTING");
+        assert_eq!(code(ask!(hand, start, StartFleetInput)), "ResourceNotAvailableException");
+        assert_eq!(code(ask!(hand, delete, DeleteFleetInput)), "ConcurrentModificationException");
+        let input = DescribeFleetsInput::builder().names("z").build().unwrap();
+        assert_eq!(describe(&mut hand.world, &input).unwrap().fleets().len(), 0);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use aws_sdk_appstream::types::ImageBuilderState;
 use aws_smithy_types::base64;
 
 use super::constraints;
+pub(super) use super::creation::create;
 use super::creation::{agent, boot};
 use super::errors::Fault;
 use super::pages;

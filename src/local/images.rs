@@ -37,6 +37,9 @@ const FAMILIES: &[(&str, &str)] = &[
     ("stream.graphics.g4dn.", "Graphics G4"),
     ("stream.graphics.g5.", "Graphics G5"),
     ("stream.graphics.g6.", "Graphics G6"),
+    ("stream.graphics.g6f.", "Graphics G6"),
+    ("stream.graphics.gr6.", "Graphics G6"),
+    ("stream.graphics.gr6f.", "Graphics G6"),
 ];
 
 /// `DescribeImages`: by names or ARNs, by visibility, in pages. One unknown name or ARN spoils the call.
@@ -193,6 +196,12 @@ pub(super) fn check_family(world: &World, image: &Record, instance_type: &str) -
 
 #[cfg(test)]
 mod tests {
+    use aws_sdk_appstream::operation::create_fleet::CreateFleetInput;
+    use aws_sdk_appstream::types::ComputeCapacity;
+
+    use super::super::fleets;
+    use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -213,8 +222,8 @@ mod tests {
         let mut hand = Hand::new();
         let all = DescribeImagesInput::builder;
         let count = |hand: &mut Hand, draft: Draft| list(hand, draft).unwrap().images().len();
-        assert_eq!(count(&mut hand, all()), 11);
-        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 7);
+        assert_eq!(count(&mut hand, all()), 15);
+        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 11);
         assert_eq!(count(&mut hand, all().r#type(VisibilityType::Private)), 3);
         assert_eq!(count(&mut hand, all().r#type(VisibilityType::Shared)), 1);
         assert_eq!(count(&mut hand, all().names("golden-linux").names("partner-cad")), 2);
@@ -242,9 +251,9 @@ mod tests {
                 break;
             }
         }
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 15);
         seen.dedup();
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 15);
     }
 
     #[test]
@@ -261,6 +270,52 @@ mod tests {
                 Err(fault) => assert!(!settled && fault.code() == "OperationNotPermittedException", "{state} {fault}"),
             }
         }
+    }
+
+    #[test]
+    fn pages_are_of_one_visibility_and_tokens_belong_to_it() {
+        let mut hand = Hand::new();
+        let public =
+            |token| DescribeImagesInput::builder().r#type(VisibilityType::Public).max_results(6).set_next_token(token);
+        let first = list(&mut hand, public(None)).unwrap();
+        let second = list(&mut hand, public(first.next_token.clone())).unwrap();
+        assert_eq!((first.images().len(), second.images().len(), second.next_token()), (6, 5, None));
+        let all = first.images().iter().chain(second.images());
+        assert!(all.map(|image| image.arn().unwrap()).is_sorted_by(|one, next| one < next));
+        for other in [
+            DescribeImagesInput::builder(),
+            DescribeImagesInput::builder().r#type(VisibilityType::Private),
+            DescribeImagesInput::builder().names("golden-linux"),
+        ] {
+            let fault = list(&mut hand, other.set_next_token(first.next_token.clone())).unwrap_err();
+            assert_eq!(fault.code(), "ValidationException");
+        }
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let code = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            unknown_name: UnknownName::Empty,
+            bad_token: code("InvalidParameterCombinationException"),
+            delete_image_in_use: code("OperationNotPermittedException"),
+            delete_image_shared: code("ConcurrentModificationException"),
+            delete_image_in_transit: code("ResourceNotAvailableException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let names = DescribeImagesInput::builder().names("nope").names("golden-linux");
+        assert_eq!(list(&mut hand, names).unwrap().images().len(), 1);
+        let token = DescribeImagesInput::builder().next_token("made-up");
+        assert_eq!(list(&mut hand, token).unwrap_err().code(), "InvalidParameterCombinationException");
+        let code = |hand: &mut Hand, name: &str| remove(hand, name).unwrap_err().code().to_owned();
+        assert_eq!(code(&mut hand, "golden-lent"), "ConcurrentModificationException");
+        let fleet = CreateFleetInput::builder().name("f").image_name("golden-linux").instance_type("x");
+        let fleet = fleet.compute_capacity(ComputeCapacity::builder().desired_instances(1).build());
+        fleets::create(&mut hand.world, &fleet.build().unwrap()).unwrap();
+        assert_eq!(code(&mut hand, "golden-linux"), "OperationNotPermittedException");
+        remove(&mut hand, "golden-win2022").unwrap();
+        assert_eq!(code(&mut hand, "golden-win2022"), "ResourceNotAvailableException");
     }
 
     #[test]

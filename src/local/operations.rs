@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{constraints, copies, creation, fleets, image_builders, images, tags};
+use super::{constraints, copies, fleets, image_builders, images, tags};
 
 /// Reads an operation's input, checks it, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -24,7 +24,7 @@ macro_rules! operations {
 const OPERATIONS: &[(&str, Run)] = operations! {
     "CopyImage": copy_image::CopyImageInput => copies::copy,
     "CreateFleet": create_fleet::CreateFleetInput => fleets::create,
-    "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => creation::create,
+    "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
     "CreateImageBuilderStreamingURL":
         create_image_builder_streaming_url::CreateImageBuilderStreamingUrlInput => image_builders::streaming_url,
     "CreateUpdatedImage": create_updated_image::CreateUpdatedImageInput => copies::create_updated,

@@ -127,8 +127,11 @@ policies! {
     /// Default true [I]. If not, the builder is `RUNNING` all the time.
     show_syncing_apps: bool = true,
     /// Whether the service's own image builder is seen during `CreateUpdatedImage`, in `UPDATING`, then in
-    /// `PENDING_QUALIFICATION`, then gone. Default true [V]. It does not count against the quota.
+    /// `PENDING_QUALIFICATION`, then gone. Default true [V].
     show_update_builder: bool = true,
+    /// Whether it counts against the quota of image builders, as those of imports do then. Default true [V: the guide
+    /// asks for a quota that has room for it].
+    count_service_builders: bool = true,
     /// The service's own image builder during an import of an image: `gone`, `stopped` or `hidden`. Default `gone` [I].
     import_builder: ImportBuilder = ImportBuilder::Gone,
     /// Deleting an image that a fleet uses. Default `ResourceInUseException` [I: the refusal is verified, its code is not].
@@ -141,8 +144,8 @@ policies! {
     copy_image_not_available: Code = code("ResourceNotAvailableException"),
     /// A managed update of an image that is not `AVAILABLE`. Default `OperationNotPermittedException`.
     update_image_not_available: Code = code("OperationNotPermittedException"),
-    /// A managed update of an image that is not one of Windows. Default `IncompatibleImageException`.
-    update_image_without_windows: Code = code("IncompatibleImageException"),
+    /// A managed update of an image whose operating system has none. Default `IncompatibleImageException`.
+    update_image_unsupported: Code = code("IncompatibleImageException"),
     /// Starting a fleet that is not `STOPPED`. Default `OperationNotPermittedException`.
     start_fleet_while_not_stopped: Code = code("OperationNotPermittedException"),
     /// Whether a fleet that is `STARTING` can be stopped. Default true. If not, nothing happens to it.

@@ -236,7 +236,7 @@ mod tests {
                 let shown = client.describe_image_builders().names("b").send().await.unwrap();
                 assert_eq!(shown.image_builders().len(), 1);
                 let images = client.describe_images().r#type("PUBLIC".into()).send().await.unwrap();
-                assert_eq!(images.images().len(), 7);
+                assert_eq!(images.images().len(), 11);
                 let refused = client.stop_image_builder().name("b").send().await.unwrap_err().into_service_error();
                 assert!(refused.is_operation_not_permitted_exception(), "{refused:?}");
                 assert_eq!(

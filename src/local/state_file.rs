@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 pub(super) struct StateFile {
     path: PathBuf,
     /// Locked as long as it is open, also when the process is killed. A file of its own, since the other is replaced.
-    _lock: File,
+    lock: File,
 }
 
 impl StateFile {
@@ -18,7 +18,7 @@ impl StateFile {
         let path = resolved(path)?;
         let lock = File::options().create(true).truncate(false).write(true).open(beside(&path, "lock"))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { path, _lock: lock }),
+            Ok(()) => Ok(Self { path, lock }),
             Err(TryLockError::WouldBlock) => {
                 Err(io::Error::new(io::ErrorKind::ResourceBusy, "another local AppStream uses it"))
             }
@@ -29,6 +29,11 @@ impl StateFile {
     /// Where it is.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Lets others have it. Closing the lock would not do it if this process was forked.
+    pub(super) fn unlock(&self) {
+        let _ = self.lock.unlock(); // it is free when the process ends, at the latest
     }
 
     /// Begins a new version.

@@ -191,8 +191,9 @@ impl World {
     }
 
     /// How many image builders count against the quota.
-    pub(super) fn own_builders(&self) -> usize {
-        self.builders.len() - self.of_service
+    pub(super) fn counted_builders(&self) -> usize {
+        let service = if self.options.policies.count_service_builders { 0 } else { self.of_service };
+        self.builders.len() - service
     }
 
     /// Adds an image builder.
