@@ -1,7 +1,7 @@
 //! The service without its sockets: what one account of AppStream has, and what it answers.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::{Response, request};
@@ -9,13 +9,14 @@ use http::{Response, request};
 use super::clock::Clock;
 use super::control::Refusal;
 use super::errors::Fault;
-use super::faults::{Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, Sending};
+use super::faults::{Before, Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, Sending};
 use super::log::{Event, Log};
 use super::operations;
 use super::options::{Options, OptionsError};
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
+use super::signatures::Gate;
 use super::world::{World, to_the_millisecond};
 
 /// A local AppStream that nobody has connected to a network.
@@ -25,6 +26,7 @@ pub struct Account {
     /// Apart from the world's own chance, so that asking often does not change how long things take.
     ids: Mutex<Random>,
     log: Log,
+    gate: Gate,
     /// The one that it was made in.
     process: u32,
 }
@@ -65,7 +67,9 @@ impl Account {
     pub fn new(options: Options) -> Result<Self, OptionsError> {
         options.check()?;
         let ids = Mutex::new(Random::seeded(options.seed));
-        Ok(Self { ids, state: Mutex::new(State::new(options)?), log: Log::default(), process: std::process::id() })
+        let gate = Gate::new(options.credentials.clone(), options.region_name.clone());
+        let state = Mutex::new(State::new(options)?);
+        Ok(Self { ids, state, log: Log::default(), gate, process: std::process::id() })
     }
 
     /// Answers an operation, by its name on the wire, of which `body` is the input: status, headers and body, as they
@@ -89,7 +93,7 @@ impl Account {
         let request_id = lock(&self.ids).uuid();
         let protocol = Protocol::of(head);
         let (operation, done) = match protocol.operation(head) {
-            Ok(operation) => (operation, self.perform(protocol, operation, body).await),
+            Ok(operation) => (operation, self.perform(head, protocol, operation, body).await),
             Err(fault) => ("", Done::failed(fault, Vec::new())),
         };
         let (delivery, error) = (done.delivery, done.error().map(str::to_owned));
@@ -111,8 +115,18 @@ impl Account {
     }
 
     /// Does what is asked for, with all that goes wrong.
-    async fn perform(&self, protocol: Protocol, operation: &str, body: Result<Bytes, Fault>) -> Done {
-        let before = {
+    async fn perform(
+        &self,
+        head: &request::Parts,
+        protocol: Protocol,
+        operation: &str,
+        body: Result<Bytes, Fault>,
+    ) -> Done {
+        // What was too long to be received cannot be verified, and need not be: it is refused.
+        let verified = body.as_ref().map_or(Ok(()), |body| self.gate.check(head, body, SystemTime::now()));
+        let before = if let Err(fault) = verified {
+            Before { end: Some(End::Answer(fault)), ..Before::default() }
+        } else {
             let mut state = lock(&self.state);
             let State { world, faults, .. } = &mut *state;
             faults.before(operation, &world.options.account_id)

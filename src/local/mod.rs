@@ -12,6 +12,7 @@
 //! | `plain` | the same over plain HTTP, for programs in any language |
 //! | `world_json` | the world as JSON, for people |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
+//! | `signatures` | whether a request is from whom it says, and as it was signed |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images`, `fleets` | what each operation does |
@@ -58,6 +59,7 @@ mod raw;
 mod requests;
 mod server;
 mod session;
+mod signatures;
 mod tags;
 mod timeline;
 mod world;
@@ -73,3 +75,4 @@ pub use options::{Durations, Options, OptionsError};
 pub use protocol::Protocol;
 pub use requests::Asked;
 pub use server::Server;
+pub use signatures::Identity;
