@@ -2,7 +2,7 @@
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::{Response, request};
@@ -10,13 +10,14 @@ use http::{Response, request};
 use super::clock::Clock;
 use super::control::Refusal;
 use super::errors::Fault;
-use super::faults::{Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, RuleError, Sending};
+use super::faults::{Before, Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Rule, RuleError, Sending};
 use super::log::{Event, Log};
 use super::operations;
 use super::options::Options;
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
+use super::signatures::Gate;
 use super::store::{Change, Store};
 use super::world::{World, to_the_millisecond};
 
@@ -28,6 +29,7 @@ pub struct Account {
     /// Apart from the world's own chance, so that asking often does not change how long things take.
     ids: Mutex<Random>,
     log: Log,
+    gate: Gate,
     /// The one that it was made in.
     process: u32,
 }
@@ -68,6 +70,7 @@ impl Account {
     pub fn new(options: Options) -> io::Result<Self> {
         options.check().map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let ids = Mutex::new(Random::seeded(options.seed));
+        let gate = Gate::new(options.credentials.clone(), options.region_name.clone());
         let (store, world) = Store::open(options)?;
         let state = State::of(world).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let state = Arc::new(Mutex::new(state));
@@ -75,7 +78,7 @@ impl Account {
             let state = state.clone();
             move |save| save(&lock(&state).world)
         })?;
-        Ok(Self { ids, state, store, log: Log::default(), process: std::process::id() })
+        Ok(Self { ids, state, store, log: Log::default(), gate, process: std::process::id() })
     }
 
     /// Answers an operation, by its name on the wire, of which `body` is the input: status, headers and body, as they
@@ -101,7 +104,7 @@ impl Account {
         let request_id = lock(&self.ids).uuid();
         let protocol = Protocol::of(head);
         let (operation, mut done) = match protocol.operation(head) {
-            Ok(operation) => (operation, self.perform(protocol, operation, body).await),
+            Ok(operation) => (operation, self.perform(head, protocol, operation, body).await),
             Err(fault) => ("", Done::failed(fault, Vec::new())),
         };
         done.is_saved(self.store.settled(done.change).await);
@@ -124,8 +127,18 @@ impl Account {
     }
 
     /// Does what is asked for, with all that goes wrong.
-    async fn perform(&self, protocol: Protocol, operation: &str, body: Result<Bytes, Fault>) -> Done {
-        let before = {
+    async fn perform(
+        &self,
+        head: &request::Parts,
+        protocol: Protocol,
+        operation: &str,
+        body: Result<Bytes, Fault>,
+    ) -> Done {
+        // What was too long to be received cannot be verified, and need not be: it is refused.
+        let verified = body.as_ref().map_or(Ok(()), |body| self.gate.check(head, body, SystemTime::now()));
+        let before = if let Err(fault) = verified {
+            Before { end: Some(End::Answer(fault)), ..Before::default() }
+        } else {
             let mut state = lock(&self.state);
             let State { world, faults, .. } = &mut *state;
             faults.before(operation, &world.options.account_id)

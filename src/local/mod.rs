@@ -12,6 +12,7 @@
 //! | `plain` | the same over plain HTTP, for programs in any language |
 //! | `world_json` | the world as JSON, for people |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
+//! | `signatures` | whether a request is from whom it says, and as it was signed |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
 //! | `creation`, `image_builders`, `images`, `fleets` | what each operation does |
@@ -74,6 +75,7 @@ mod requests;
 mod server;
 mod service_builders;
 mod session;
+mod signatures;
 mod state_file;
 mod store;
 mod stored;
@@ -94,3 +96,4 @@ pub use policies::{Code, ImportBuilder, Policies, UnknownName};
 pub use protocol::Protocol;
 pub use requests::Asked;
 pub use server::Server;
+pub use signatures::Identity;

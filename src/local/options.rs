@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::clock::{Seconds, TEN_YEARS};
 use super::faults::{Faults, Rule, RuleError};
 use super::policies::Policies;
+use super::signatures::Identity;
 
 /// How a local AppStream behaves. Every field has a default; unknown fields are refused when deserializing.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -39,6 +40,8 @@ pub struct Options {
     pub policies: Policies,
     /// The file that the world is kept in, so that it is there again after a restart. Without one it is gone then.
     pub state: Option<PathBuf>,
+    /// Whose requests are answered. Default: nobody in particular, and requests need not be signed.
+    pub credentials: Vec<Identity>,
     /// What goes wrong, from the start and after every reset. Default: nothing.
     pub faults: Vec<Rule>,
 }
@@ -58,6 +61,7 @@ impl Default for Options {
             durations: Durations::default(),
             policies: Policies::default(),
             state: None,
+            credentials: Vec::new(),
             faults: Vec::new(),
         }
     }
@@ -160,6 +164,9 @@ pub enum OptionsError {
     /// A policy that cannot be.
     #[error("policies.{0} {1}")]
     Policy(&'static str, String),
+    /// A part of credentials is empty.
+    #[error("credentials[{0}].{1} must not be empty")]
+    Credentials(usize, &'static str),
     /// A fault makes no sense.
     #[error(transparent)]
     Fault(#[from] RuleError),
@@ -189,7 +196,22 @@ impl Options {
             return Err(OptionsError::Policy(name, problem));
         }
         self.durations.check()?;
+        self.check_credentials()?;
         Faults::new(&self.faults, self.seed)?;
+        Ok(())
+    }
+
+    fn check_credentials(&self) -> Result<(), OptionsError> {
+        for (at, identity) in self.credentials.iter().enumerate() {
+            let parts = [
+                ("access_key_id", Some(&identity.access_key_id)),
+                ("secret_access_key", Some(&identity.secret_access_key)),
+                ("session_token", identity.session_token.as_ref()),
+            ];
+            if let Some((name, _)) = parts.into_iter().find(|(_, part)| part.is_some_and(String::is_empty)) {
+                return Err(OptionsError::Credentials(at, name));
+            }
+        }
         Ok(())
     }
 }
@@ -244,6 +266,10 @@ mod tests {
             assert!(Options { speed, ..Options::default() }.check().is_err(), "{speed}");
         }
         assert!(refused(|o| o.jitter = 1.5).contains("jitter"));
+        let nobody = r#"{"access_key_id": "", "secret_access_key": "s"}"#;
+        let credentials = vec![serde_json::from_str(nobody).unwrap()];
+        let nobody = Options { credentials, ..Options::default() }.check().unwrap_err().to_string();
+        assert_eq!(nobody, "credentials[0].access_key_id must not be empty");
         assert!(refused(|o| o.durations.stop = -1.0).contains("durations.stop"));
         assert!(refused(|o| o.durations.create = f64::NAN).contains("durations.create"));
     }
