@@ -225,6 +225,19 @@ mod tests {
     }
 
     #[test]
+    fn what_breaks_the_models_constraints_reaches_no_operation() {
+        let body = br#"{"Name": "b", "VpcConfig": {"SecurityGroupIds": ["1", "2", "3", "4", "5", "6"]}}"#;
+        let mut hand = Hand::new();
+        let fault = call(&mut hand, Protocol::Json, "CreateImageBuilder", body).unwrap_err();
+        assert_eq!(fault.code(), "ValidationException");
+        for member in ["'vpcConfig.securityGroupIds'", "'instanceType'"] {
+            assert!(fault.message().contains(member), "{fault}");
+        }
+        let none = call(&mut hand, Protocol::Json, "DescribeImageBuilders", b"").unwrap();
+        assert_eq!(none, br#"{"ImageBuilders":[]}"#);
+    }
+
+    #[test]
     fn operations_that_are_not_here() {
         let code = |name| call(&mut Hand::new(), Protocol::Json, name, b"{}").unwrap_err().code().to_owned();
         assert_eq!(code("DescribeStacks"), "NotImplementedException");
