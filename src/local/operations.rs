@@ -164,6 +164,8 @@ mod tests {
     use aws_sdk_appstream::operation::create_image_builder::{CreateImageBuilderInput, CreateImageBuilderOutput};
     use aws_sdk_appstream::operation::describe_images::{DescribeImagesInput, DescribeImagesOutput};
 
+    use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::protocol::Protocol;
     use super::super::world::by_hand::Hand;
     use super::*;
@@ -236,6 +238,32 @@ mod tests {
         for protocol in [Protocol::Json, Protocol::Cbor] {
             call(&mut Hand::new(), protocol, "DescribeImages", b"").unwrap();
         }
+    }
+
+    #[test]
+    fn what_breaks_the_models_constraints_reaches_no_operation() {
+        let body = br#"{"Name": "b", "VpcConfig": {"SecurityGroupIds": ["1", "2", "3", "4", "5", "6"]}}"#;
+        let mut hand = Hand::new();
+        let fault = call(&mut hand, Protocol::Json, "CreateImageBuilder", body).unwrap_err();
+        assert_eq!(fault.code(), "ValidationException");
+        for member in ["'vpcConfig.securityGroupIds'", "'instanceType'"] {
+            assert!(fault.message().contains(member), "{fault}");
+        }
+        let none = call(&mut hand, Protocol::Json, "DescribeImageBuilders", b"").unwrap();
+        assert_eq!(none, br#"{"ImageBuilders":[]}"#);
+    }
+
+    #[test]
+    fn a_bad_name_is_refused_as_the_policy_says_and_what_else_is_bad_is_not() {
+        let bad_name = serde_json::from_str(r#""OperationNotPermittedException""#).unwrap();
+        let policies = Policies { bad_name, ..Policies::default() };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let mut code = |body: &[u8]| {
+            let fault = call(&mut hand, Protocol::Json, "DeleteImageBuilder", body).unwrap_err();
+            fault.code().to_owned()
+        };
+        assert_eq!(code(br#"{"Name": "no spaces"}"#), "OperationNotPermittedException");
+        assert_eq!(code(b"{}"), "ValidationException");
     }
 
     #[test]

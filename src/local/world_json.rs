@@ -74,12 +74,12 @@ mod tests {
         assert_eq!(world["time"], 1_700_000_000.0);
         assert_eq!((&world["speed"], &world["region"]), (&json!(60.0), &json!("us-east-1")));
         assert_eq!(world["account"], "123456789012");
-        assert_eq!(world["counts"], json!({"image_builders": 1, "images": 11, "fleets": 0}));
+        assert_eq!(world["counts"], json!({"image_builders": 1, "images": 15, "fleets": 0}));
         let builder = &world["image_builders"][0];
         assert_eq!((&builder["Name"], &builder["State"]), (&json!("b"), &json!("PENDING")));
         assert_eq!(builder["CreatedTime"], 1_700_000_000.0);
         assert_eq!(builder["Tags"], json!({"team": "desk"}));
-        assert_eq!(world["images"].as_array().unwrap().len(), 11);
+        assert_eq!(world["images"].as_array().unwrap().len(), 15);
         assert_eq!(world["fleets"], json!([]));
     }
 
