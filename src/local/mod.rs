@@ -32,7 +32,8 @@
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
-//! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
+//! | `constraints` | what the model demands of parameters, by a generated table |
+//! | `pages`, `errors`, [`options`](Options) | what they are named after |
 
 mod account;
 mod assistant;
@@ -87,6 +88,7 @@ pub use control::Refusal;
 pub use failure::Failure;
 pub use faults::{Rule as FaultRule, RuleError as FaultRuleError};
 pub use log::Event;
+pub use operations::names as operations;
 pub use options::{Durations, Options, OptionsError};
 pub use policies::{Code, ImportBuilder, Policies, UnknownName};
 pub use protocol::Protocol;

@@ -4,16 +4,17 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, creation, fleets, image_builders, images, tags};
+use super::{constraints, copies, creation, fleets, image_builders, images, tags};
 
-/// Reads an operation's input, does what it asks for, and gives its output.
+/// Reads an operation's input, checks it, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
 
 /// A row: the name on the wire; the module and the input of the SDK; what it does.
 macro_rules! operations {
     ($($name:literal: $module:ident::$input:ident => $does:path,)*) => {
         &[$(($name, |world, request| {
-            let input = aws_sdk_appstream::operation::$module::$input::deserialize(request)?;
+            let bad_name = &world.options.policies.bad_name;
+            let input = constraints::read(request, aws_sdk_appstream::operation::$module::$input::deserialize, bad_name)?;
             Ok(Box::new($does(world, &input)?))
         }),)*]
     };
@@ -131,6 +132,11 @@ pub(super) fn named(name: &str) -> Option<&'static str> {
     all.into_iter().find(|known| known.eq_ignore_ascii_case(&letters))
 }
 
+/// The names of the operations that the local AppStream has.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|(name, _)| *name)
+}
+
 /// Does what a request asks for, in a world that has moved on to the present.
 ///
 /// # Errors
@@ -230,6 +236,19 @@ mod tests {
         for protocol in [Protocol::Json, Protocol::Cbor] {
             call(&mut Hand::new(), protocol, "DescribeImages", b"").unwrap();
         }
+    }
+
+    #[test]
+    fn what_breaks_the_models_constraints_reaches_no_operation() {
+        let body = br#"{"Name": "b", "VpcConfig": {"SecurityGroupIds": ["1", "2", "3", "4", "5", "6"]}}"#;
+        let mut hand = Hand::new();
+        let fault = call(&mut hand, Protocol::Json, "CreateImageBuilder", body).unwrap_err();
+        assert_eq!(fault.code(), "ValidationException");
+        for member in ["'vpcConfig.securityGroupIds'", "'instanceType'"] {
+            assert!(fault.message().contains(member), "{fault}");
+        }
+        let none = call(&mut hand, Protocol::Json, "DescribeImageBuilders", b"").unwrap();
+        assert_eq!(none, br#"{"ImageBuilders":[]}"#);
     }
 
     #[test]

@@ -181,7 +181,7 @@ impl World {
     }
 
     /// Refuses what cannot be a name.
-    pub(super) fn check_name(&self, member: &str, name: &str) -> Result<(), Fault> {
+    pub(super) fn check_name(&self, member: &'static str, name: &str) -> Result<(), Fault> {
         constraints::name(member, name).map_err(|fault| fault.coded(&self.options.policies.bad_name))
     }
 

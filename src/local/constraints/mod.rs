@@ -1,25 +1,29 @@
-//! The constraints of the service's model on parameters, as far as the local AppStream enforces them.
+//! The constraints of the service's model on parameters: all of them, for every operation ([`read`]), and one by one
+//! what else is asked of a parameter.
 //!
 //! The members are named as AWS's front end names them in its messages: `vpcConfig.subnetIds`.
+
+mod check;
+mod given;
+#[rustfmt::skip]
+mod letters;
+mod pattern;
+mod rules;
+#[rustfmt::skip]
+mod table;
+mod visitor;
 
 use std::ops::RangeInclusive;
 
 use super::errors::Fault;
 
-const NAME_PATTERN: &str = "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$";
+pub(super) use check::read;
+
 const PARTITIONS: &[&str] = &["aws", "aws-cn", "aws-iso", "aws-iso-b", "aws-us-gov"];
 
 /// A resource's name.
-pub(super) fn name(member: &str, value: &str) -> Result<(), Fault> {
-    let mut bytes = value.bytes();
-    let fits = bytes.next().is_some_and(|first| first.is_ascii_alphanumeric())
-        && bytes.all(|b| b.is_ascii_alphanumeric() || b"_.-".contains(&b))
-        && value.len() <= 101;
-    if fits {
-        return Ok(());
-    }
-    let constraint = format!("Member must satisfy regular expression pattern: {NAME_PATTERN}");
-    Err(Fault::validation(member, value, &constraint))
+pub(super) fn name(member: &'static str, value: &str) -> Result<(), Fault> {
+    check::check_text(&table::NAME, member, value)
 }
 
 /// An Amazon Resource Name.
