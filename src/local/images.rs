@@ -46,13 +46,7 @@ pub(super) fn describe(world: &mut World, input: &DescribeImagesInput) -> Result
     if !names.is_empty() && !arns.is_empty() {
         return Err(Fault::combination("Names and Arns cannot be given together."));
     }
-    if let Some(kind) = input.r#type()
-        && !VisibilityType::values().contains(&kind.as_str())
-    {
-        let constraint = format!("Member must satisfy enum value set: [{}]", VisibilityType::values().join(", "));
-        return Err(Fault::validation("type", kind.as_str(), &constraint));
-    }
-    let size = pages::size(input.max_results, PAGE, Some(PAGE))?;
+    let size = pages::size(input.max_results, PAGE)?;
     let arns = asked(world, names, arns)?;
     let filters = arns.iter().flatten().map(String::as_str);
     let listing = world.listing("images", filters.chain(input.r#type().map(VisibilityType::as_str)))?;
@@ -104,7 +98,6 @@ fn ranges(world: &World, kind: Option<&VisibilityType>) -> Vec<Range> {
 pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<DeleteImageOutput, Fault> {
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    world.check_name("name", name)?;
     let arn = world.arn("image", name);
     let user = world.fleets.iter().find(|(_, fleet)| fleet.uses(&arn)).map(|(fleet, _)| fleet.clone());
     let policies = world.options.policies.clone();
@@ -225,8 +218,6 @@ mod tests {
         assert_eq!(code(&mut hand, all().names("golden-linux").names("nope")), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, all().arns("arn:aws:appstream:us-east-1::image/nope")), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, all().names("golden-linux").arns(arn)), "InvalidParameterCombinationException");
-        assert_eq!(code(&mut hand, all().r#type("SECRET".into())), "ValidationException");
-        assert_eq!(code(&mut hand, all().max_results(26)), "ValidationException");
     }
 
     #[test]
@@ -282,6 +273,5 @@ mod tests {
         assert_eq!(code(&mut hand, "partner-cad"), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, "AppStream-AmazonLinux2-06-17-2024"), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, "golden-lent"), "ResourceInUseException");
-        assert_eq!(code(&mut hand, "no spaces"), "ValidationException");
     }
 }

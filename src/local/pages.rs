@@ -7,6 +7,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+use super::constraints;
 use super::errors::Fault;
 use super::policies::Code;
 use super::random::Random;
@@ -104,27 +105,14 @@ impl Listing {
     }
 }
 
-/// The size of a page: what was asked for, or `default`. 0 asks for the default.
+/// The size of a page: what was asked for, or `default`. 0 asks for the default. What is the most, the model says.
 ///
 /// # Errors
 ///
-/// `ValidationException` for a negative number or more than `max`.
-pub(super) fn size(asked: Option<i32>, default: usize, max: Option<usize>) -> Result<usize, Fault> {
-    let Some(asked) = asked.filter(|asked| *asked != 0) else { return Ok(default) };
-    let Ok(size) = usize::try_from(asked) else {
-        return Err(Fault::validation(
-            "maxResults",
-            &asked.to_string(),
-            "Member must have value greater than or equal to 0",
-        ));
-    };
-    match max {
-        Some(max) if size > max => {
-            let constraint = format!("Member must have value less than or equal to {max}");
-            Err(Fault::validation("maxResults", &asked.to_string(), &constraint))
-        }
-        _ => Ok(size),
-    }
+/// `ValidationException` for a negative number.
+pub(super) fn size(asked: Option<i32>, default: usize) -> Result<usize, Fault> {
+    constraints::range("maxResults", asked, 0..=i32::MAX)?;
+    Ok(asked.and_then(|asked| usize::try_from(asked).ok()).filter(|asked| *asked != 0).unwrap_or(default))
 }
 
 #[cfg(test)]
@@ -188,11 +176,9 @@ mod tests {
 
     #[test]
     fn sizes() {
-        assert_eq!(size(None, 50, None), Ok(50));
-        assert_eq!(size(Some(0), 50, None), Ok(50));
-        assert_eq!(size(Some(7), 50, None), Ok(7));
-        assert!(size(Some(-1), 50, None).is_err());
-        assert_eq!(size(Some(25), 25, Some(25)), Ok(25));
-        assert!(size(Some(26), 25, Some(25)).is_err());
+        assert_eq!(size(None, 50), Ok(50));
+        assert_eq!(size(Some(0), 50), Ok(50));
+        assert_eq!(size(Some(7), 50), Ok(7));
+        assert!(size(Some(-1), 50).is_err());
     }
 }
