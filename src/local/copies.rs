@@ -2,9 +2,7 @@
 
 use aws_sdk_appstream::operation::copy_image::{CopyImageInput, CopyImageOutput};
 use aws_sdk_appstream::operation::create_updated_image::{CreateUpdatedImageInput, CreateUpdatedImageOutput};
-use aws_sdk_appstream::types::{
-    Image as Record, ImageSharedWithOthers, ImageState, LatestAppstreamAgentVersion, PlatformType,
-};
+use aws_sdk_appstream::types::{Image as Record, ImageState, LatestAppstreamAgentVersion, PlatformType};
 
 use super::catalogue::LATEST_AGENT;
 use super::constraints;
@@ -94,13 +92,12 @@ fn check_at_once(world: &World, state: &ImageState, what: &str, limit: usize) ->
     if at_work >= limit { Err(Fault::limit(what, limit)) } else { Ok(()) }
 }
 
-/// The image's record under another name, made now and shared with nobody.
+/// The image's record under another name, made now.
 fn renamed(world: &World, record: Record, name: &str) -> Record {
     let mut record = record;
     record.name = Some(name.to_owned());
     record.arn = Some(world.arn("image", name));
     record.created_time = Some(timestamp(world.now()));
-    record.image_shared_with_others = Some(ImageSharedWithOthers::False);
     record
 }
 
@@ -113,6 +110,7 @@ fn add(world: &mut World, image: Image) {
 mod tests {
     use aws_sdk_appstream::operation::copy_image::builders::CopyImageInputBuilder;
     use aws_sdk_appstream::operation::create_updated_image::builders::CreateUpdatedImageInputBuilder;
+    use aws_sdk_appstream::types::ImageSharedWithOthers;
 
     use super::super::failure::{self, Failure};
     use super::super::options::Options;

@@ -14,6 +14,7 @@ use super::errors::Fault;
 use super::fleet::Fleet;
 use super::images;
 use super::pages;
+use super::permissions::{self, Use};
 use super::tags;
 use super::world::{World, timestamp};
 
@@ -47,6 +48,7 @@ pub(super) fn create(world: &mut World, input: &CreateFleetInput) -> Result<Crea
         return Err(Fault::new("ResourceAlreadyExistsException", format!("The fleet {name} already exists.")));
     }
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
+    permissions::check(image, Use::Fleet)?;
     images::check_family(image, input.instance_type().unwrap_or_default())?;
     let now = world.now();
     let record = Record::builder()

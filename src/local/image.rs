@@ -5,6 +5,7 @@ use aws_sdk_appstream::types::{
 };
 
 use super::clock::Seconds;
+use super::permissions::Permissions;
 use super::tags::Tags;
 use super::timeline::Timeline;
 
@@ -16,19 +17,24 @@ pub(super) struct Image {
     record: Record,
     states: Timeline<Option<ImageState>>,
     pub(super) tags: Tags,
+    /// With whom the account shares it.
+    pub(super) permissions: Permissions,
 }
 
 impl Image {
     /// An image that is, and stays, in the state of its record.
     pub(super) fn new(record: Record, now: Seconds) -> Self {
         let states = Timeline::from(now, record.state.clone());
-        Self { record, states, tags: Tags::new() }
+        Self::with(record, states)
     }
 
     /// An image that is being made: in the state `making`, then `AVAILABLE`.
     pub(super) fn becoming_available(record: Record, now: Seconds, making: ImageState, takes: Seconds) -> Self {
-        let states = Timeline::from(now, Some(making)).then(takes, Some(ImageState::Available));
-        Self { record, states, tags: Tags::new() }
+        Self::with(record, Timeline::from(now, Some(making)).then(takes, Some(ImageState::Available)))
+    }
+
+    fn with(record: Record, states: Timeline<Option<ImageState>>) -> Self {
+        Self { record, states, tags: Tags::new(), permissions: Permissions::new() }
     }
 
     /// The state at `now`; `None` when it is gone.
@@ -40,6 +46,10 @@ impl Image {
     pub(super) fn view(&self, now: Seconds) -> Record {
         let mut view = self.record.clone();
         view.state = self.state(now).cloned();
+        if self.is(&VisibilityType::Private) {
+            let lent = if self.is_lent() { ImageSharedWithOthers::True } else { ImageSharedWithOthers::False };
+            view.image_shared_with_others = Some(lent);
+        }
         view
     }
 
@@ -58,7 +68,7 @@ impl Image {
 
     /// Whether the account has shared it with others.
     pub(super) fn is_lent(&self) -> bool {
-        self.record.image_shared_with_others == Some(ImageSharedWithOthers::True)
+        !self.permissions.is_empty()
     }
 
     /// `FAILED`, whatever it was to become.

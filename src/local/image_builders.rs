@@ -19,6 +19,7 @@ use super::constraints;
 use super::errors::Fault;
 use super::images;
 use super::pages;
+use super::permissions::{self, Use};
 use super::tags;
 use super::world::{World, timestamp};
 
@@ -59,6 +60,7 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
         return Err(Fault::new("ResourceAlreadyExistsException", message));
     }
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
+    permissions::check(image, Use::ImageBuilder)?;
     images::check_family(image, input.instance_type().unwrap_or_default())?;
     let (image_arn, platform) = (image.arn.clone(), image.platform.clone());
     let image_agent = image.appstream_agent_version.clone();

@@ -12,6 +12,7 @@
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
+//! | `permissions` | with whom images are shared |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
@@ -40,6 +41,7 @@ mod nulls;
 mod operations;
 mod options;
 mod pages;
+mod permissions;
 mod protocol;
 mod random;
 mod requests;

@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, fleets, image_builders, images, tags};
+use super::{copies, fleets, image_builders, images, permissions, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -30,8 +30,10 @@ const OPERATIONS: &[(&str, Run)] = operations! {
     "DeleteFleet": delete_fleet::DeleteFleetInput => fleets::delete,
     "DeleteImage": delete_image::DeleteImageInput => images::delete,
     "DeleteImageBuilder": delete_image_builder::DeleteImageBuilderInput => image_builders::delete,
+    "DeleteImagePermissions": delete_image_permissions::DeleteImagePermissionsInput => permissions::delete,
     "DescribeFleets": describe_fleets::DescribeFleetsInput => fleets::describe,
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
+    "DescribeImagePermissions": describe_image_permissions::DescribeImagePermissionsInput => permissions::describe,
     "DescribeImages": describe_images::DescribeImagesInput => images::describe,
     "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
     "StartFleet": start_fleet::StartFleetInput => fleets::start,
@@ -40,10 +42,12 @@ const OPERATIONS: &[(&str, Run)] = operations! {
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
     "TagResource": tag_resource::TagResourceInput => tags::tag,
     "UntagResource": untag_resource::UntagResourceInput => tags::untag,
+    "UpdateImagePermissions": update_image_permissions::UpdateImagePermissionsInput => permissions::update,
 };
 
-/// What AppStream can do and the local one cannot yet.
-const NOT_YET: &[&str] = &[
+/// What AppStream can do and the local one cannot: what is not about image builders and images, and
+/// `UpdateImageBuilder`, which the SDK lacks.
+const NOT_HERE: &[&str] = &[
     "AssociateAppBlockBuilderAppBlock",
     "AssociateApplicationFleet",
     "AssociateApplicationToEntitlement",
@@ -69,7 +73,6 @@ const NOT_YET: &[&str] = &[
     "DeleteApplication",
     "DeleteDirectoryConfig",
     "DeleteEntitlement",
-    "DeleteImagePermissions",
     "DeleteStack",
     "DeleteThemeForStack",
     "DeleteUsageReportSubscription",
@@ -82,7 +85,6 @@ const NOT_YET: &[&str] = &[
     "DescribeApplications",
     "DescribeDirectoryConfigs",
     "DescribeEntitlements",
-    "DescribeImagePermissions",
     "DescribeSessions",
     "DescribeSoftwareAssociations",
     "DescribeStacks",
@@ -113,7 +115,6 @@ const NOT_YET: &[&str] = &[
     "UpdateEntitlement",
     "UpdateFleet",
     "UpdateImageBuilder",
-    "UpdateImagePermissions",
     "UpdateStack",
     "UpdateThemeForStack",
 ];
@@ -133,8 +134,8 @@ pub(super) fn run(
     if let Some((_, run)) = OPERATIONS.iter().find(|(known, _)| *known == name) {
         return run(world, input);
     }
-    if NOT_YET.contains(&name) {
-        let message = format!("{name} is an operation of AppStream, but not yet part of the local AppStream.");
+    if NOT_HERE.contains(&name) {
+        let message = format!("{name} is an operation of AppStream that is not part of the local AppStream.");
         return Err(Fault::new("NotImplementedException", message));
     }
     Err(Fault::new("UnknownOperationException", format!("AppStream has no operation {name}.")))
@@ -220,10 +221,25 @@ mod tests {
     }
 
     #[test]
+    fn every_operation_of_the_service_is_here_or_known_not_to_be() {
+        let here = OPERATIONS.iter().map(|(name, _)| *name);
+        let mut known: Vec<_> = here.chain(NOT_HERE.iter().copied()).collect();
+        known.sort_unstable();
+        let mut all: Vec<_> = crate::core::model::OPERATIONS.iter().map(|operation| operation.name).collect();
+        all.sort_unstable();
+        assert_eq!(known, all);
+    }
+
+    #[test]
     fn operations_that_are_not_here() {
         let code = |name| call(&mut Hand::new(), Protocol::Json, name, b"{}").unwrap_err().code().to_owned();
         assert_eq!(code("DescribeStacks"), "NotImplementedException");
         assert_eq!(code("DescribeWeather"), "UnknownOperationException");
         assert_eq!(code(""), "UnknownOperationException");
+        let fault = call(&mut Hand::new(), Protocol::Json, "CreateStack", b"{}").unwrap_err();
+        assert_eq!(
+            fault.message(),
+            "CreateStack is an operation of AppStream that is not part of the local AppStream."
+        );
     }
 }
