@@ -35,8 +35,10 @@ pub(super) fn create_image(world: &mut World, asked: &NewImage) -> Result<String
 
     let now = world.now();
     let takes = world.about(world.options.durations.snapshot);
-    let image = image(world, asked, takes)?;
-    world.builder(&asked.builder)?.snapshot(now, takes);
+    let mut image = image(world, asked, takes)?;
+    let builder = world.builder(&asked.builder)?;
+    image.software = builder.software.installed(now);
+    builder.snapshot(now, takes);
     let arn = world.arn("image", &asked.name);
     world.images.insert(arn.clone(), image);
     Ok(arn)

@@ -5,6 +5,7 @@ use aws_sdk_appstream::types::{
 };
 
 use super::clock::{Seconds, later};
+use super::software::Software;
 use super::tags::Tags;
 use super::timeline::Timeline;
 
@@ -17,6 +18,8 @@ pub(super) struct Builder {
     /// From when on the network access is shown, as long as the builder runs.
     reachable: Seconds,
     pub(super) tags: Tags,
+    /// The licence-included software that it has or is to have.
+    pub(super) software: Software,
 }
 
 /// How long the way to `RUNNING` takes.
@@ -25,6 +28,8 @@ pub(super) struct Boot {
     pub(super) pending: Seconds,
     /// In `UPDATING_AGENT`; not at all without a newer agent.
     pub(super) update_agent: Option<Seconds>,
+    /// In `PENDING_SYNCING_APPS` and in `SYNCING_APPS`; not at all without software to install.
+    pub(super) sync_apps: Option<(Seconds, Seconds)>,
     /// From `RUNNING` to an address.
     pub(super) network_access: Seconds,
 }
@@ -38,7 +43,8 @@ impl Builder {
         network: NetworkAccessConfiguration,
         tags: Tags,
     ) -> Self {
-        let mut builder = Self { record, states: Timeline::from(now, None), network, reachable: now, tags };
+        let states = Timeline::from(now, None);
+        let mut builder = Self { record, states, network, reachable: now, tags, software: Software::default() };
         builder.start(now, boot);
         builder
     }
@@ -57,13 +63,18 @@ impl Builder {
         view
     }
 
-    /// `PENDING`, `UPDATING_AGENT` if there is one to install, `RUNNING`.
+    /// `PENDING`, `UPDATING_AGENT` if there is one to install, the states of `sync_apps` if it has to, `RUNNING`.
     pub(super) fn start(&mut self, now: Seconds, boot: Boot) {
         let mut states = Timeline::from(now, Some(ImageBuilderState::Pending));
         let mut wait = boot.pending;
         if let Some(update) = boot.update_agent {
             states = states.then(wait, Some(ImageBuilderState::UpdatingAgent));
             wait = update;
+        }
+        if let Some((pending, syncing)) = boot.sync_apps {
+            states = states.then(wait, Some(ImageBuilderState::PendingSyncingApps));
+            states = states.then(pending, Some(ImageBuilderState::SyncingApps));
+            wait = syncing;
         }
         self.states = states.then(wait, Some(ImageBuilderState::Running));
         self.reachable = later(self.states.end(), boot.network_access);
@@ -72,6 +83,18 @@ impl Builder {
     /// What does not change with time.
     pub(super) fn record(&self) -> &ImageBuilder {
         &self.record
+    }
+
+    /// `PENDING_SYNCING_APPS`, `SYNCING_APPS`, `RUNNING`.
+    pub(super) fn sync_apps(&mut self, now: Seconds, pending: Seconds, syncing: Seconds) {
+        self.states = Timeline::from(now, Some(ImageBuilderState::PendingSyncingApps))
+            .then(pending, Some(ImageBuilderState::SyncingApps))
+            .then(syncing, Some(ImageBuilderState::Running));
+    }
+
+    /// The moment from which it stays in the state that it is on the way to.
+    pub(super) fn settles(&self) -> Seconds {
+        self.states.end()
     }
 
     /// `SNAPSHOTTING`, `STOPPED`.

@@ -2,6 +2,7 @@
 
 use super::assistant::{self, NewImage};
 use super::clock::{Seconds, TEN_YEARS};
+use super::deployments;
 use super::errors::Fault;
 use super::failure::{self, Failure};
 use super::server::Server;
@@ -55,6 +56,16 @@ impl Server {
     /// `Argument` for an image that the account does not have, or an empty code.
     pub fn fail_image(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
         self.change(|world| failure::of_image(world, name, failure))
+    }
+
+    /// Lets the deployment of a piece of software to an image builder fail, with error codes: the deployment that is
+    /// going on now, or else the next one, at its end.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a builder that does not exist, software that is not associated with it, or an empty code.
+    pub fn fail_software(&self, builder: &str, software: &str, errors: &[String]) -> Result<(), Refusal> {
+        self.change(|world| deployments::fail(world, builder, software, errors))
     }
 
     /// Lets time pass at once, whatever its speed.

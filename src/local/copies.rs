@@ -26,14 +26,17 @@ pub(super) fn copy(world: &mut World, input: &CopyImageInput) -> Result<CopyImag
     constraints::text("destinationRegion", Some(region), 1..=32)?;
     constraints::text("destinationImageDescription", input.destination_image_description(), 0..=256)?;
     let now = world.now();
-    let mut record = images::available(images::own(world, source)?, source, now)?.clone();
+    let image = images::own(world, source)?;
+    let mut record = images::available(image, source, now)?.clone();
+    let software = image.software.clone();
     if region == world.options.region_name {
         images::check_new(world, name)?;
         check_at_once(world, &ImageState::Copying, "concurrent copies of images", COPIES_AT_ONCE)?;
         record.description = input.destination_image_description.clone().or(record.description);
         let takes = world.about(world.options.durations.copy_image);
-        let record = renamed(world, record, name);
-        add(world, Image::becoming_available(record, now, ImageState::Copying, takes));
+        let mut image = Image::becoming_available(renamed(world, record, name), now, ImageState::Copying, takes);
+        image.software = software;
+        add(world, image);
     }
     Ok(CopyImageOutput::builder().destination_image_name(name).build())
 }
@@ -47,9 +50,11 @@ pub(super) fn create_updated(
     let existing = input.existing_image_name().unwrap_or_default();
     let name = input.new_image_name().unwrap_or_default();
     let now = world.now();
-    let image = images::available(images::own(world, existing)?, existing, now);
+    let image = images::own(world, existing)?;
     // The operation declares nothing that would fit better.
-    let record = image.map_err(|fault| Fault::not_permitted(fault.message()))?.clone();
+    let record =
+        images::available(image, existing, now).map_err(|fault| Fault::not_permitted(fault.message()))?.clone();
+    let software = image.software.clone();
     let can_update = has_windows(&record);
     if input.dry_run() == Some(true) {
         return Ok(CreateUpdatedImageOutput::builder().can_update_image(can_update).build());
@@ -69,6 +74,7 @@ pub(super) fn create_updated(
     let takes = world.about(world.options.durations.create_updated_image);
     let mut image = Image::becoming_available(record, now, ImageState::Creating, takes);
     image.tags = tags;
+    image.software = software;
     let view = image.view(now);
     add(world, image);
     Ok(CreateUpdatedImageOutput::builder().image(view).can_update_image(true).build())

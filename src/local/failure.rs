@@ -1,7 +1,7 @@
 //! What fails because a test wants it to.
 
 use aws_sdk_appstream::types::{
-    FleetErrorCode, ImageBuilderStateChangeReason, ImageBuilderStateChangeReasonCode, ImageState,
+    ErrorDetails, FleetErrorCode, ImageBuilderStateChangeReason, ImageBuilderStateChangeReasonCode, ImageState,
     ImageStateChangeReason, ImageStateChangeReasonCode, ResourceError,
 };
 
@@ -33,10 +33,19 @@ impl Failure {
     fn errors(&self, now: Seconds) -> Vec<ResourceError> {
         let error = |code: &String| {
             let draft = ResourceError::builder().error_code(FleetErrorCode::from(code.as_str()));
-            draft.error_message(format!("It was told to fail with {code}.")).error_timestamp(timestamp(now)).build()
+            draft.error_message(told(code)).error_timestamp(timestamp(now)).build()
         };
         self.errors.iter().map(error).collect()
     }
+}
+
+/// The errors of what fails without a moment of its own: the deployment of software.
+pub(super) fn details(codes: &[String]) -> Vec<ErrorDetails> {
+    codes.iter().map(|code| ErrorDetails::builder().error_code(code).error_message(told(code)).build()).collect()
+}
+
+fn told(code: &str) -> String {
+    format!("It was told to fail with {code}.")
 }
 
 /// The image builder of that name is `FAILED` from now on, and so is an image that is being made of it.
@@ -46,7 +55,9 @@ pub(super) fn of_builder(world: &mut World, name: &str, failure: &Failure) -> Re
     let code = ImageBuilderStateChangeReasonCode::from(failure.reason());
     let message = format!("The image builder {name} was told to fail.");
     let reason = ImageBuilderStateChangeReason::builder().code(code).message(message).build();
-    world.builder(name)?.fail(now, reason, failure.errors(now));
+    let builder = world.builder(name)?;
+    builder.fail(now, reason, failure.errors(now));
+    builder.software.interrupt(now);
 
     let code = ImageStateChangeReasonCode::ImageBuilderNotAvailable;
     let reason = ImageStateChangeReason::builder().code(code).message(format!("The image builder {name} failed."));

@@ -6,6 +6,7 @@ use aws_sdk_appstream::types::{
 
 use super::clock::Seconds;
 use super::permissions::Permissions;
+use super::software::Software;
 use super::tags::Tags;
 use super::timeline::Timeline;
 
@@ -19,6 +20,8 @@ pub(super) struct Image {
     pub(super) tags: Tags,
     /// With whom the account shares it.
     pub(super) permissions: Permissions,
+    /// The licence-included software that is installed on it.
+    pub(super) software: Software,
 }
 
 impl Image {
@@ -34,7 +37,7 @@ impl Image {
     }
 
     fn with(record: Record, states: Timeline<Option<ImageState>>) -> Self {
-        Self { record, states, tags: Tags::new(), permissions: Permissions::new() }
+        Self { record, states, tags: Tags::new(), permissions: Permissions::new(), software: Software::default() }
     }
 
     /// The state at `now`; `None` when it is gone.
@@ -46,6 +49,7 @@ impl Image {
     pub(super) fn view(&self, now: Seconds) -> Record {
         let mut view = self.record.clone();
         view.state = self.state(now).cloned();
+        view.managed_software_included = Some(!self.software.is_empty());
         if self.is(&VisibilityType::Private) {
             let lent = if self.is_lent() { ImageSharedWithOthers::True } else { ImageSharedWithOthers::False };
             view.image_shared_with_others = Some(lent);

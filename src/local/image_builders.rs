@@ -16,6 +16,7 @@ use aws_smithy_types::base64;
 use super::builder::{Boot, Builder};
 use super::catalogue::LATEST_AGENT;
 use super::constraints;
+use super::deployments;
 use super::errors::Fault;
 use super::images;
 use super::pages;
@@ -62,6 +63,7 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
     permissions::check(image, Use::ImageBuilder)?;
     images::check_family(image, input.instance_type().unwrap_or_default())?;
+    let software = deployments::planned(world, input, image)?;
     let (image_arn, platform) = (image.arn.clone(), image.platform.clone());
     let image_agent = image.appstream_agent_version.clone();
     let quota = world.options.image_builder_quota;
@@ -95,12 +97,17 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
         .build();
     let joining = if input.domain_join_info.is_some() { world.options.durations.domain_join } else { 0.0 };
     let nominal = world.options.durations.create + joining;
-    let boot = boot(world, nominal, input.appstream_agent_version());
+    let mut boot = boot(world, nominal, input.appstream_agent_version());
+    if software.is_staged(now, false) {
+        boot.sync_apps = Some(deployments::sync(world));
+    }
     let network = NetworkAccessConfiguration::builder()
         .eni_private_ip_address(format!("10.0.{}.{}", world.random.host_byte(), world.random.host_byte()))
         .eni_id(format!("eni-{}", world.random.hex(17)))
         .build();
-    let builder = Builder::new(record, now, boot, network, tags);
+    let mut builder = Builder::new(record, now, boot, network, tags);
+    builder.software = software;
+    builder.software.deploy(now, builder.settles() - now, false);
     let view = builder.view(now);
     world.builders.insert(name.to_owned(), builder);
     Ok(CreateImageBuilderOutput::builder().image_builder(view).build())
@@ -225,6 +232,7 @@ fn boot(world: &mut World, nominal: f64, agent: Option<&str>) -> Boot {
     Boot {
         pending: world.about(nominal),
         update_agent: (agent == Some("LATEST")).then(|| world.about(durations.update_agent)),
+        sync_apps: None,
         network_access: world.about(durations.network_access),
     }
 }

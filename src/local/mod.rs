@@ -13,6 +13,7 @@
 //! | `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `permissions` | with whom images are shared |
+//! | `software`, `deployments` | licence-included software, and what the operations on it do |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
@@ -30,6 +31,7 @@ mod clock;
 mod constraints;
 mod control;
 mod copies;
+mod deployments;
 mod errors;
 mod failure;
 mod fleet;
@@ -46,6 +48,7 @@ mod protocol;
 mod random;
 mod requests;
 mod server;
+mod software;
 mod tags;
 mod timeline;
 mod world;

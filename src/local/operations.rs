@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, fleets, image_builders, images, permissions, tags};
+use super::{copies, deployments, fleets, image_builders, images, permissions, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -21,6 +21,8 @@ macro_rules! operations {
 
 /// What the local AppStream can do.
 const OPERATIONS: &[(&str, Run)] = operations! {
+    "AssociateSoftwareToImageBuilder":
+        associate_software_to_image_builder::AssociateSoftwareToImageBuilderInput => deployments::associate,
     "CopyImage": copy_image::CopyImageInput => copies::copy,
     "CreateFleet": create_fleet::CreateFleetInput => fleets::create,
     "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
@@ -35,9 +37,15 @@ const OPERATIONS: &[(&str, Run)] = operations! {
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
     "DescribeImagePermissions": describe_image_permissions::DescribeImagePermissionsInput => permissions::describe,
     "DescribeImages": describe_images::DescribeImagesInput => images::describe,
+    "DescribeSoftwareAssociations":
+        describe_software_associations::DescribeSoftwareAssociationsInput => deployments::describe,
+    "DisassociateSoftwareFromImageBuilder":
+        disassociate_software_from_image_builder::DisassociateSoftwareFromImageBuilderInput => deployments::disassociate,
     "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
     "StartFleet": start_fleet::StartFleetInput => fleets::start,
     "StartImageBuilder": start_image_builder::StartImageBuilderInput => image_builders::start,
+    "StartSoftwareDeploymentToImageBuilder":
+        start_software_deployment_to_image_builder::StartSoftwareDeploymentToImageBuilderInput => deployments::start,
     "StopFleet": stop_fleet::StopFleetInput => fleets::stop,
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
     "TagResource": tag_resource::TagResourceInput => tags::tag,
@@ -52,7 +60,6 @@ const NOT_HERE: &[&str] = &[
     "AssociateApplicationFleet",
     "AssociateApplicationToEntitlement",
     "AssociateFleet",
-    "AssociateSoftwareToImageBuilder",
     "BatchAssociateUserStack",
     "BatchDisassociateUserStack",
     "CreateAppBlock",
@@ -86,7 +93,6 @@ const NOT_HERE: &[&str] = &[
     "DescribeDirectoryConfigs",
     "DescribeEntitlements",
     "DescribeSessions",
-    "DescribeSoftwareAssociations",
     "DescribeStacks",
     "DescribeThemeForStack",
     "DescribeUsageReportSubscriptions",
@@ -97,7 +103,6 @@ const NOT_HERE: &[&str] = &[
     "DisassociateApplicationFleet",
     "DisassociateApplicationFromEntitlement",
     "DisassociateFleet",
-    "DisassociateSoftwareFromImageBuilder",
     "DrainSessionInstance",
     "EnableUser",
     "ExpireSession",
@@ -107,7 +112,6 @@ const NOT_HERE: &[&str] = &[
     "ListEntitledApplications",
     "ListExportImageTasks",
     "StartAppBlockBuilder",
-    "StartSoftwareDeploymentToImageBuilder",
     "StopAppBlockBuilder",
     "UpdateAppBlockBuilder",
     "UpdateApplication",

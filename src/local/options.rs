@@ -69,6 +69,10 @@ pub struct Durations {
     pub delete: Seconds,
     /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
     pub snapshot: Seconds,
+    /// From the beginning of a deployment of software to `SYNCING_APPS`. Default 60.
+    pub pending_sync_apps: Seconds,
+    /// In `SYNCING_APPS`, while software is installed or uninstalled. Default 900.
+    pub sync_apps: Seconds,
     /// From `CopyImage` to `AVAILABLE`. Default 600.
     pub copy_image: Seconds,
     /// From `CreateUpdatedImage` to `AVAILABLE`. Default 7200: the service takes hours.
@@ -92,6 +96,8 @@ impl Default for Durations {
             stop: 120.0,
             delete: 60.0,
             snapshot: 1200.0,
+            pending_sync_apps: 60.0,
+            sync_apps: 900.0,
             copy_image: 600.0,
             create_updated_image: 7200.0,
             delete_image: 30.0,
@@ -156,6 +162,8 @@ impl Durations {
             ("stop", self.stop),
             ("delete", self.delete),
             ("snapshot", self.snapshot),
+            ("pending_sync_apps", self.pending_sync_apps),
+            ("sync_apps", self.sync_apps),
             ("copy_image", self.copy_image),
             ("create_updated_image", self.create_updated_image),
             ("delete_image", self.delete_image),
