@@ -4,6 +4,7 @@ use super::assistant::{self, NewImage};
 use super::clock::{Seconds, TEN_YEARS};
 use super::deployments;
 use super::errors::Fault;
+use super::exports;
 use super::failure::{self, Failure};
 use super::server::Server;
 
@@ -66,6 +67,16 @@ impl Server {
     /// `Argument` for a builder that does not exist, software that is not associated with it, or an empty code.
     pub fn fail_software(&self, builder: &str, software: &str, errors: &[String]) -> Result<(), Refusal> {
         self.change(|world| deployments::fail(world, builder, software, errors))
+    }
+
+    /// Lets the export of an image fail, whatever state it is in; with `TIMED_OUT` as the failure's reason it has timed
+    /// out.
+    ///
+    /// # Errors
+    ///
+    /// `Argument` for a task that does not exist, an empty code, or another reason.
+    pub fn fail_export(&self, task_id: &str, failure: &Failure) -> Result<(), Refusal> {
+        self.change(|world| exports::fail(world, task_id, failure))
     }
 
     /// Lets time pass at once, whatever its speed.

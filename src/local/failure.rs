@@ -21,7 +21,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn check(&self) -> Result<(), Fault> {
+    pub(super) fn check(&self) -> Result<(), Fault> {
         constraints::text("reason", self.reason.as_deref(), 1..=usize::MAX)?;
         self.errors.iter().try_for_each(|code| constraints::text("errors", Some(code), 1..=usize::MAX))
     }
@@ -39,7 +39,7 @@ impl Failure {
     }
 }
 
-/// The errors of what fails without a moment of its own: the deployment of software.
+/// The errors of what fails without a moment of its own: the deployment of software, the export of an image.
 pub(super) fn details(codes: &[String]) -> Vec<ErrorDetails> {
     codes.iter().map(|code| ErrorDetails::builder().error_code(code).error_message(told(code)).build()).collect()
 }

@@ -36,6 +36,14 @@ impl Image {
         Self::with(record, Timeline::from(now, Some(making)).then(takes, Some(ImageState::Available)))
     }
 
+    /// An image that is being imported: `IMPORTING`, `VALIDATING`, `AVAILABLE`.
+    pub(super) fn importing(record: Record, now: Seconds, import: Seconds, validation: Seconds) -> Self {
+        let states = Timeline::from(now, Some(ImageState::Importing))
+            .then(import, Some(ImageState::Validating))
+            .then(validation, Some(ImageState::Available));
+        Self::with(record, states)
+    }
+
     fn with(record: Record, states: Timeline<Option<ImageState>>) -> Self {
         Self { record, states, tags: Tags::new(), permissions: Permissions::new(), software: Software::default() }
     }

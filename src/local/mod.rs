@@ -12,6 +12,7 @@
 //! | `operations` | the table of operations, one row each |
 //! | `image_builders`, `images`, `fleets` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
+//! | `imports`, `exports` | images that come from EC2 and go there |
 //! | `permissions` | with whom images are shared |
 //! | `software`, `deployments` | licence-included software, and what the operations on it do |
 //! | `assistant` | Image Assistant, which makes images of builders |
@@ -22,7 +23,7 @@
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
-//! | `constraints`, `pages`, `errors`, [`options`](Options) | what they are named after |
+//! | `constraints`, `roles`, `pages`, `errors`, [`options`](Options) | what they are named after |
 
 mod assistant;
 mod builder;
@@ -33,12 +34,14 @@ mod control;
 mod copies;
 mod deployments;
 mod errors;
+mod exports;
 mod failure;
 mod fleet;
 mod fleets;
 mod image;
 mod image_builders;
 mod images;
+mod imports;
 mod nulls;
 mod operations;
 mod options;
@@ -47,6 +50,7 @@ mod permissions;
 mod protocol;
 mod random;
 mod requests;
+mod roles;
 mod server;
 mod software;
 mod tags;

@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, deployments, fleets, image_builders, images, permissions, tags};
+use super::{copies, deployments, exports, fleets, image_builders, images, imports, permissions, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -24,10 +24,12 @@ const OPERATIONS: &[(&str, Run)] = operations! {
     "AssociateSoftwareToImageBuilder":
         associate_software_to_image_builder::AssociateSoftwareToImageBuilderInput => deployments::associate,
     "CopyImage": copy_image::CopyImageInput => copies::copy,
+    "CreateExportImageTask": create_export_image_task::CreateExportImageTaskInput => exports::create,
     "CreateFleet": create_fleet::CreateFleetInput => fleets::create,
     "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
     "CreateImageBuilderStreamingURL":
         create_image_builder_streaming_url::CreateImageBuilderStreamingUrlInput => image_builders::streaming_url,
+    "CreateImportedImage": create_imported_image::CreateImportedImageInput => imports::create,
     "CreateUpdatedImage": create_updated_image::CreateUpdatedImageInput => copies::create_updated,
     "DeleteFleet": delete_fleet::DeleteFleetInput => fleets::delete,
     "DeleteImage": delete_image::DeleteImageInput => images::delete,
@@ -41,6 +43,8 @@ const OPERATIONS: &[(&str, Run)] = operations! {
         describe_software_associations::DescribeSoftwareAssociationsInput => deployments::describe,
     "DisassociateSoftwareFromImageBuilder":
         disassociate_software_from_image_builder::DisassociateSoftwareFromImageBuilderInput => deployments::disassociate,
+    "GetExportImageTask": get_export_image_task::GetExportImageTaskInput => exports::get,
+    "ListExportImageTasks": list_export_image_tasks::ListExportImageTasksInput => exports::list,
     "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
     "StartFleet": start_fleet::StartFleetInput => fleets::start,
     "StartImageBuilder": start_image_builder::StartImageBuilderInput => image_builders::start,
@@ -68,8 +72,6 @@ const NOT_HERE: &[&str] = &[
     "CreateApplication",
     "CreateDirectoryConfig",
     "CreateEntitlement",
-    "CreateExportImageTask",
-    "CreateImportedImage",
     "CreateStack",
     "CreateStreamingURL",
     "CreateThemeForStack",
@@ -106,11 +108,9 @@ const NOT_HERE: &[&str] = &[
     "DrainSessionInstance",
     "EnableUser",
     "ExpireSession",
-    "GetExportImageTask",
     "ListAssociatedFleets",
     "ListAssociatedStacks",
     "ListEntitledApplications",
-    "ListExportImageTasks",
     "StartAppBlockBuilder",
     "StopAppBlockBuilder",
     "UpdateAppBlockBuilder",

@@ -77,6 +77,12 @@ pub struct Durations {
     pub copy_image: Seconds,
     /// From `CreateUpdatedImage` to `AVAILABLE`. Default 7200: the service takes hours.
     pub create_updated_image: Seconds,
+    /// From `CreateExportImageTask` to `COMPLETED`. Default 1800.
+    pub export_image: Seconds,
+    /// From `CreateImportedImage` to `VALIDATING`. Default 3600.
+    pub import_image: Seconds,
+    /// From `VALIDATING` to `AVAILABLE`. Default 900.
+    pub validate_image: Seconds,
     /// From `DeleteImage` to gone. Default 30.
     pub delete_image: Seconds,
     /// From `StartFleet` to `RUNNING`. Default 600.
@@ -100,6 +106,9 @@ impl Default for Durations {
             sync_apps: 900.0,
             copy_image: 600.0,
             create_updated_image: 7200.0,
+            export_image: 1800.0,
+            import_image: 3600.0,
+            validate_image: 900.0,
             delete_image: 30.0,
             start_fleet: 600.0,
             stop_fleet: 300.0,
@@ -166,6 +175,9 @@ impl Durations {
             ("sync_apps", self.sync_apps),
             ("copy_image", self.copy_image),
             ("create_updated_image", self.create_updated_image),
+            ("export_image", self.export_image),
+            ("import_image", self.import_image),
+            ("validate_image", self.validate_image),
             ("delete_image", self.delete_image),
             ("start_fleet", self.start_fleet),
             ("stop_fleet", self.stop_fleet),

@@ -8,6 +8,7 @@ use super::builder::Builder;
 use super::catalogue;
 use super::clock::{Clock, Seconds};
 use super::errors::Fault;
+use super::exports::Exports;
 use super::fleet::Fleet;
 use super::image::Image;
 use super::options::Options;
@@ -26,6 +27,7 @@ pub(super) struct World {
     pub(super) images: BTreeMap<String, Image>,
     /// By name.
     pub(super) fleets: BTreeMap<String, Fleet>,
+    pub(super) exports: Exports,
 }
 
 impl World {
@@ -33,7 +35,8 @@ impl World {
         let now = clock.now();
         let images = catalogue::images(&options.region_name, &options.account_id, now);
         let random = Random::seeded(options.seed);
-        Self { options, clock, now, random, builders: BTreeMap::new(), images, fleets: BTreeMap::new() }
+        let (builders, fleets, exports) = (BTreeMap::new(), BTreeMap::new(), Exports::new());
+        Self { options, clock, now, random, builders, images, fleets, exports }
     }
 
     /// Moves on to the present: one request sees one moment, and nothing that is gone at that moment.
