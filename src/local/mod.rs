@@ -10,7 +10,7 @@
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
-//! | `image_builders`, `images`, `fleets` | what each operation does |
+//! | `image_builders`, `images`, `fleets`, `fleet_updates` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
 //! | `imports`, `exports` | images that come from EC2 and go there |
 //! | `permissions` | with whom images are shared |
@@ -37,6 +37,7 @@ mod errors;
 mod exports;
 mod failure;
 mod fleet;
+mod fleet_updates;
 mod fleets;
 mod image;
 mod image_builders;

@@ -4,7 +4,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, deployments, exports, fleets, image_builders, images, imports, permissions, tags};
+use super::{copies, deployments, exports, fleet_updates, fleets, image_builders, images, imports, permissions, tags};
 
 /// Reads an operation's input, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -54,6 +54,7 @@ const OPERATIONS: &[(&str, Run)] = operations! {
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
     "TagResource": tag_resource::TagResourceInput => tags::tag,
     "UntagResource": untag_resource::UntagResourceInput => tags::untag,
+    "UpdateFleet": update_fleet::UpdateFleetInput => fleet_updates::update,
     "UpdateImagePermissions": update_image_permissions::UpdateImagePermissionsInput => permissions::update,
 };
 
@@ -117,7 +118,6 @@ const NOT_HERE: &[&str] = &[
     "UpdateApplication",
     "UpdateDirectoryConfig",
     "UpdateEntitlement",
-    "UpdateFleet",
     "UpdateImageBuilder",
     "UpdateStack",
     "UpdateThemeForStack",
