@@ -298,6 +298,18 @@ mod tests {
     }
 
     #[test]
+    fn exports_can_be_written_down_and_read_again() {
+        let mut hand = Hand::new();
+        let id = make(&mut hand, to("gold").tag_specifications("a", "1")).unwrap().task_id.unwrap();
+        let written = serde_json::to_string(&hand.world.exports).unwrap();
+        hand.world.exports = serde_json::from_str(&written).unwrap();
+        let read = ask(&mut hand, &id).unwrap();
+        assert_eq!((read.ami_name(), read.state()), (Some("gold"), Some(&ExportImageTaskState::Exporting)));
+        hand.pass(1801.0);
+        assert_eq!(ask(&mut hand, &id).unwrap().state, Some(ExportImageTaskState::Completed));
+    }
+
+    #[test]
     fn what_is_refused() {
         let mut hand = Hand::new();
         for image in ["nope", "partner-cad", "AppStream-AmazonLinux2-06-17-2024"] {

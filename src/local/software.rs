@@ -372,6 +372,17 @@ mod tests {
     }
 
     #[test]
+    fn software_can_be_written_down_and_read_again() {
+        let mut software = staged(&[OFFICE, VISIO]);
+        software.fail(VISIO, 0.0, &list(&["X"])).unwrap();
+        software.deploy(0.0, 5.0, false);
+        let written = serde_json::to_string(&software).unwrap();
+        let read: Software = serde_json::from_str(&written).unwrap();
+        assert_eq!(seen(&read, 0.0), ["PENDING_INSTALLATION"; 2]);
+        assert_eq!(seen(&read, 6.0), ["INSTALLED", "FAILED_TO_INSTALL"]);
+    }
+
+    #[test]
     fn an_image_has_what_is_on_the_builders_disk() {
         let mut software = staged(&[OFFICE, VISIO]);
         software.deploy(0.0, 1.0, false);
