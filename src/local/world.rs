@@ -13,6 +13,7 @@ use super::clock::{Clock, Seconds};
 use super::collection::Images;
 use super::constraints;
 use super::errors::Fault;
+use super::exports::Exports;
 use super::fleet::Fleet;
 use super::image::Image;
 use super::kinds::{Kind, Kinds};
@@ -44,6 +45,8 @@ pub(super) struct World {
     pub(super) images: Images,
     /// By name.
     pub(super) fleets: BTreeMap<String, Fleet>,
+    #[serde(default)]
+    pub(super) exports: Exports,
     #[serde(skip)]
     pub(super) kinds: Kinds,
     /// How many builders are the service's own.
@@ -78,6 +81,7 @@ impl World {
             builders: BTreeMap::new(),
             images: images.into(),
             fleets: BTreeMap::new(),
+            exports: Exports::new(),
             kinds: Kinds::default(),
             of_service: 0,
             at_work: Vec::new(),
