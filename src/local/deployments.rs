@@ -291,7 +291,9 @@ mod tests {
         deploy(&mut hand, false).unwrap();
         assert_eq!(code(add(&mut hand, &[VISIO])), "ConcurrentModificationException");
         assert_eq!(code(drop_it(&mut hand, OFFICE)), "ConcurrentModificationException");
-        assert_eq!(code(deploy(&mut hand, false)), "ConcurrentModificationException");
+        let other = serde_json::from_value("OperationNotPermittedException".into()).unwrap();
+        hand.world.options.policies.change_software_while_syncing = other;
+        assert_eq!(code(deploy(&mut hand, false)), "OperationNotPermittedException");
         let stop = StopImageBuilderInput::builder().name("b").build().unwrap();
         assert_eq!(code(image_builders::stop(&mut hand.world, &stop)), "OperationNotPermittedException");
         failure::of_builder(&mut hand.world, "b", &Failure::default()).unwrap();

@@ -169,6 +169,11 @@ pub(super) fn list(world: &mut World, input: &ListExportImageTasksInput) -> Resu
         .build())
 }
 
+/// All exports, as the API describes them, with their tags.
+pub(super) fn views(world: &World) -> impl Iterator<Item = (ExportImageTask, &Tags)> {
+    world.exports.iter().map(|(id, export)| (export.view(id, world.now()), &export.tags))
+}
+
 /// The export of that task is `FAILED` from now on; `TIMED_OUT` if the failure gives that as its reason.
 pub(super) fn fail(world: &mut World, id: &str, failure: &Failure) -> Result<(), Fault> {
     failure.check()?;
@@ -353,6 +358,31 @@ mod tests {
         assert_eq!(code(ask(&mut hand, "nope")), "ResourceNotFoundException");
         let nameless = GetExportImageTaskInput::builder().build().unwrap();
         assert_eq!(code(get(&mut hand.world, &nameless)), "ValidationException");
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let mut hand = Hand::new();
+        hand.world.options.policies.ami_name_taken = serde_json::from_value("ResourceInUseException".into()).unwrap();
+        make(&mut hand, to("gold")).unwrap();
+        assert_eq!(code(make(&mut hand, to("gold"))), "ResourceInUseException");
+    }
+
+    #[test]
+    fn a_token_belongs_to_its_filters() {
+        let mut hand = Hand::new();
+        for name in ["a", "b"] {
+            make(&mut hand, to(name)).unwrap();
+        }
+        let by = |name: &str, values: [&str; 1]| Filter::builder().name(name).values(values[0]).build();
+        let draft = || ListExportImageTasksInput::builder().max_results(1).filters(by("State", ["EXPORTING"]));
+        let token = list(&mut hand.world, &draft().build().unwrap()).unwrap().next_token.unwrap();
+        let next = draft().next_token(&token).build().unwrap();
+        assert_eq!(list(&mut hand.world, &next).unwrap().export_image_tasks().len(), 1);
+        for other in [ListExportImageTasksInput::builder(), draft().filters(by("AmiName", ["a"]))] {
+            let other = other.next_token(&token).build().unwrap();
+            assert_eq!(code(list(&mut hand.world, &other)), "ValidationException");
+        }
     }
 
     #[test]

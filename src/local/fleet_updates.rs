@@ -185,6 +185,7 @@ mod tests {
     use aws_sdk_appstream::operation::update_fleet::builders::UpdateFleetInputBuilder;
     use aws_sdk_appstream::types::{ComputeCapacity, S3Location, VpcConfig};
 
+    use super::super::policies::Code;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -305,6 +306,25 @@ mod tests {
         let stop = StopFleetInput::builder().name("f").build().unwrap();
         fleets::stop(&mut hand.world, &stop).unwrap();
         assert_eq!(code(change(&mut hand, |draft| draft.display_name("x"))), "OperationNotPermittedException");
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let mut hand = running();
+        let policies = &mut hand.world.options.policies;
+        let other: Code = serde_json::from_value("ConcurrentModificationException".into()).unwrap();
+        (policies.update_running_fleet, policies.update_fleet_in_transit) = (other.clone(), other.clone());
+        (policies.instance_family, policies.image_name_and_arn) = (other.clone(), other);
+        let refusal = "ConcurrentModificationException";
+        assert_eq!(code(change(&mut hand, |draft| draft.description("x"))), refusal);
+        let graphics = "AppStream-Graphics-G4dn-WinServer2019-06-17-2024";
+        assert_eq!(code(change(&mut hand, |draft| draft.image_name(graphics))), refusal);
+        let both = |draft: UpdateFleetInputBuilder| {
+            draft.image_name("golden-linux").image_arn("arn:aws:appstream:us-east-1::image/x")
+        };
+        assert_eq!(code(change(&mut hand, both)), refusal);
+        fleets::stop(&mut hand.world, &StopFleetInput::builder().name("f").build().unwrap()).unwrap();
+        assert_eq!(code(change(&mut hand, |draft| draft.display_name("x"))), refusal);
     }
 
     #[test]

@@ -95,7 +95,6 @@ mod tests {
     use aws_sdk_appstream::types::{Image as Record, ImageState, VisibilityType};
 
     use super::super::failure::{self, Failure};
-    use super::super::image_builders;
     use super::super::options::Options;
     use super::super::policies::{ImportBuilder, Policies};
     use super::super::world::by_hand::Hand;
@@ -157,11 +156,11 @@ mod tests {
 
     #[test]
     fn what_is_seen_of_the_builder_of_an_import_is_a_policy() {
-        let gone = "ResourceNotFoundException";
+        let importing = ["PENDING_IMAGE_IMPORT"].as_slice();
         for (policy, during, then) in [
-            (ImportBuilder::Gone, "PENDING_IMAGE_IMPORT", gone),
-            (ImportBuilder::Stopped, "PENDING_IMAGE_IMPORT", "STOPPED"),
-            (ImportBuilder::Hidden, gone, gone),
+            (ImportBuilder::Gone, importing, [].as_slice()),
+            (ImportBuilder::Stopped, importing, &["STOPPED"]),
+            (ImportBuilder::Hidden, &[], &[]),
         ] {
             let policies = Policies { import_builder: policy, ..Policies::default() };
             let mut hand = Hand::with(Options { policies, ..Options::default() });
@@ -170,9 +169,10 @@ mod tests {
                 [(4199.0, during, ImageState::Validating), (1.0, then, ImageState::Available)]
             {
                 hand.pass(seconds);
-                let shown = image_builders::state(&mut hand.world, "i-import");
-                let shown = shown.map_or_else(|fault| fault.code().to_owned(), |state| state.to_string());
-                assert_eq!((shown.as_str(), get(&mut hand, "i").state), (builder, Some(image)), "{policy:?}");
+                let shown =
+                    hand.world.builders.values().map(|builder| builder.state(hand.world.now()).unwrap().as_str());
+                assert_eq!(shown.collect::<Vec<_>>(), builder, "{policy:?}");
+                assert_eq!(get(&mut hand, "i").state, Some(image));
             }
         }
     }
@@ -182,7 +182,8 @@ mod tests {
         let mut hand = Hand::new();
         make(&mut hand, draft("i")).unwrap();
         hand.pass(3600.0);
-        failure::of_builder(&mut hand.world, "i-import", &Failure::default()).unwrap();
+        let builder = hand.world.builders.keys().next().unwrap().clone();
+        failure::of_builder(&mut hand.world, &builder, &Failure::default()).unwrap();
         hand.pass(3600.0);
         assert_eq!(get(&mut hand, "i").state, Some(ImageState::Failed));
     }

@@ -304,13 +304,17 @@ mod tests {
             let mut record = hand.world.images[arn].record().clone();
             record.image_permissions = Some(allow(Some(fleet), Some(builder)));
             hand.world.add_image(Image::new(record, 1_700_000_000.0));
+            if builder {
+                let other = serde_json::from_value("ResourceInUseException".into()).unwrap();
+                hand.world.options.policies.forbidden_use_of_image = other;
+            }
             let draft = CreateImageBuilderInput::builder().name("b").image_arn(arn).instance_type(small);
             let built = creation::create(&mut hand.world, &draft.build().unwrap()).map(|_| ());
             let draft = CreateFleetInput::builder().name("f").image_arn(arn).instance_type(small);
             let draft = draft.compute_capacity(ComputeCapacity::builder().desired_instances(1).build());
             let launched = fleets::create(&mut hand.world, &draft.build().unwrap()).map(|_| ());
             let (refused, done) = if fleet { (built, launched) } else { (launched, built) };
-            assert_eq!(code(refused), "OperationNotPermittedException");
+            assert_eq!(code(refused), if fleet { "OperationNotPermittedException" } else { "ResourceInUseException" });
             done.unwrap();
         }
     }

@@ -249,8 +249,9 @@ impl Software {
     pub(super) fn doom(&mut self, at: Seconds) {
         for software in self.0.values_mut() {
             let before: Vec<_> = software.states.stages().filter(|(from, _)| *from < at).collect();
-            let Some((_, Some(last))) = before.last() else { continue };
-            let Some(failed) = last.failed() else { continue };
+            let last = before.last().and_then(|(_, status)| **status);
+            let fails_anyway = software.status(at).is_some_and(Status::is_failure);
+            let Some(failed) = last.and_then(Status::failed).filter(|_| !fails_anyway) else { continue };
             let stages = before.iter().map(|(from, status)| (*from, **status)).chain([(at, Some(failed))]);
             if let Some(states) = Timeline::of(stages) {
                 software.states = states;
@@ -439,6 +440,12 @@ mod tests {
         assert_eq!(seen(&software, 15.0), ["INSTALLED", "FAILED_TO_INSTALL"]);
         stuck.stick(15.0);
         assert_eq!(seen(&stuck, 1e9), ["INSTALLED", "PENDING_INSTALLATION"]);
+        let mut failing = staged(&[OFFICE]);
+        failing.fail(OFFICE, 0.0, &list(&["X"])).unwrap();
+        failing.deploy(0.0, 5.0, false);
+        failing.doom(5.0);
+        let (_, row) = failing.view(5.0, None).next().unwrap();
+        assert_eq!(row.deployment_error()[0].error_code(), Some("X"));
     }
 
     #[test]
