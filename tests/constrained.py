@@ -193,10 +193,11 @@ def _maps(shape: Shape, where: str) -> Iterator[Change]:
 
 def _sizes(shape: Shape, where: str, of_size: Any) -> Iterator[Change]:
     low, high = shape.metadata.get("min"), shape.metadata.get("max")
+    is_sensitive = shape.type_name == "list" and bool(shape.member.metadata.get("sensitive"))
     if low:
-        yield Change(of_size(low - 1), where, _least("length", low))
+        yield Change(of_size(low - 1), where, _least("length", low), is_sensitive)
     if high:
-        yield Change(of_size(high + 1), where, _most("length", high))
+        yield Change(of_size(high + 1), where, _most("length", high), is_sensitive)
         yield Change(of_size(high), where, None)
 
 

@@ -26,19 +26,12 @@ LINE_ENDS = r"[^\n\r\x{85}\x{2028}\x{2029}]"
 # What Java and regex-lite understand in the same way.
 ESCAPES = set("dws,.-\\*+/")
 GENERATOR = "tools/generate_constraints.py"
-# Operations whose rows are being written. What is in the table already need not be here.
-NEXT = {
-    *("UpdateImagePermissions", "DescribeImagePermissions", "DeleteImagePermissions"),
-    *("AssociateSoftwareToImageBuilder", "DisassociateSoftwareFromImageBuilder", "DescribeSoftwareAssociations"),
-    *("StartSoftwareDeploymentToImageBuilder", "CreateExportImageTask", "GetExportImageTask", "ListExportImageTasks"),
-    *("CreateImportedImage", "UpdateFleet"),
-}
 
 
 def local_operations(operations: list[OperationModel]) -> list[OperationModel]:
     """The rows of the local AppStream's own table of operations."""
     rows = set(re.findall(r'^    "(\w+)":', (LOCAL / "operations.rs").read_text(), re.MULTILINE))
-    return [operation for operation in operations if operation.name in rows | NEXT]
+    return [operation for operation in operations if operation.name in rows]
 
 
 def literal(text: str) -> str:

@@ -38,7 +38,8 @@ pub(super) fn create_image(world: &mut World, asked: &NewImage) -> Result<String
 
     let now = world.now();
     let takes = world.about(world.options.durations.snapshot);
-    let image = image(world, asked, takes)?;
+    let mut image = image(world, asked, takes)?;
+    image.software = world.builder(&asked.builder)?.software().installed(now);
     let arn = world.arn("image", &asked.name);
     world.builder(&asked.builder)?.snapshot(now, takes, &arn);
     world.add_image(image);

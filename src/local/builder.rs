@@ -13,6 +13,7 @@ use super::clock::{Seconds, later};
 use super::kinds::{Kind, Kinds};
 use super::phase::Phase;
 use super::random::Random;
+use super::software::Software;
 use super::stored;
 use super::tags::Tags;
 use super::timeline::Timeline;
@@ -73,6 +74,9 @@ pub(super) struct More {
     pub(super) image: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) trouble: Option<Trouble>,
+    /// The licence-included software that it has or is to have.
+    #[serde(skip_serializing_if = "Software::is_empty")]
+    pub(super) software: Software,
 }
 
 /// Why it fails, shown from the moment on at which it does.
@@ -92,6 +96,8 @@ pub(super) struct Boot {
     pub(super) pending: Seconds,
     /// In `UPDATING_AGENT`; not at all without a newer agent.
     pub(super) update_agent: Option<Seconds>,
+    /// In `PENDING_SYNCING_APPS` and in `SYNCING_APPS`; not at all without software to install.
+    pub(super) sync_apps: Option<(Seconds, Seconds)>,
     /// From `RUNNING` to an address.
     pub(super) network_access: Seconds,
 }
@@ -116,7 +122,7 @@ impl Builder {
 
     /// A builder that the service makes for work of its own.
     pub(super) fn of_service(name: &str, kind: Arc<Kind>, now: Seconds, address: u64, states: Timeline<Phase>) -> Self {
-        let boot = Boot { pending: 0.0, update_agent: None, network_access: 0.0 };
+        let boot = Boot { pending: 0.0, update_agent: None, sync_apps: None, network_access: 0.0 };
         let reachable = states.end();
         Self { service: true, states, reachable, ..Self::new(name, kind, now, address, boot) }
     }
@@ -144,6 +150,28 @@ impl Builder {
     /// The state at `now`; `None` when it is gone.
     pub(super) fn state(&self, now: Seconds) -> Option<&ImageBuilderState> {
         self.states.at(now).shown()
+    }
+
+    /// The moment from which it stays in the state that it is on the way to.
+    pub(super) fn settles(&self) -> Seconds {
+        self.states.end()
+    }
+
+    /// The licence-included software that it has or is to have.
+    pub(super) fn software(&self) -> &Software {
+        static NONE: Software = Software::none();
+        self.more.as_ref().map_or(&NONE, |more| &more.software)
+    }
+
+    pub(super) fn software_mut(&mut self) -> &mut Software {
+        &mut self.more().software
+    }
+
+    /// Deploys what is staged, and with `retry` what failed: it is done after `takes`.
+    pub(super) fn deploy(&mut self, now: Seconds, takes: Seconds, retry: bool) {
+        if let Some(more) = &mut self.more {
+            more.software.deploy(now, takes, retry);
+        }
     }
 
     /// Whether it becomes something else by itself.
@@ -190,7 +218,7 @@ impl Builder {
             .build()
     }
 
-    /// `PENDING`, `UPDATING_AGENT` if there is one to install, `RUNNING`.
+    /// `PENDING`, `UPDATING_AGENT` if there is one to install, the states of `sync_apps` if it has to, `RUNNING`.
     pub(super) fn start(&mut self, now: Seconds, boot: Boot) {
         let mut states = Timeline::from(now, Phase::Pending);
         let mut wait = boot.pending;
@@ -199,6 +227,9 @@ impl Builder {
             wait = update;
         }
         self.states = states.then(wait, Phase::Running);
+        if let Some((pending, syncing)) = boot.sync_apps {
+            self.sync_apps(now, pending, syncing);
+        }
         self.reachable = later(self.states.end(), boot.network_access);
     }
 
@@ -245,24 +276,33 @@ impl Builder {
         self.states = Timeline::from(now, Phase::Stopping).then(takes, Phase::Stopped);
     }
 
-    /// `FAILED`, whatever it was to become.
+    /// `FAILED`, whatever it was to become, and so is what was being installed.
     pub(super) fn fail(&mut self, now: Seconds, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
         self.states = Timeline::from(now, Phase::Failed);
-        self.more().trouble = Some(Trouble { from: now, reason, errors });
+        let more = self.more();
+        more.trouble = Some(Trouble { from: now, reason, errors });
+        more.software.interrupt(now);
     }
 
-    /// What it is on its way to is not to be: the way ends in `FAILED`. Nothing happens to what is on no way.
+    /// What it is on its way to is not to be: the way ends in `FAILED`, also for what was being installed then. Nothing
+    /// happens to what is on no way.
     pub(super) fn doom(&mut self, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
         if self.states.stages().count() < 2 {
             return;
         }
         self.states = self.states.clone().ending_in(Phase::Failed);
         let from = self.states.end();
-        self.more().trouble = Some(Trouble { from, reason, errors });
+        let more = self.more();
+        more.trouble = Some(Trouble { from, reason, errors });
+        more.software.doom(from);
     }
 
     /// It stays for ever in the state that its way began with: a start that never ends is `PENDING`.
     pub(super) fn stick(&mut self) {
+        let end = self.states.end();
+        if let Some(more) = &mut self.more {
+            more.software.stick(end);
+        }
         self.states = self.states.clone().stuck();
     }
 
@@ -324,7 +364,7 @@ mod tests {
 
     use super::*;
 
-    const BOOT: Boot = Boot { pending: 10.0, update_agent: None, network_access: 5.0 };
+    const BOOT: Boot = Boot { pending: 10.0, update_agent: None, sync_apps: None, network_access: 5.0 };
 
     fn builder() -> Builder {
         Builder::new("b", Arc::default(), 100.0, 7, BOOT)

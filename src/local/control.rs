@@ -3,7 +3,9 @@
 use super::account::Account;
 use super::assistant::{self, NewImage};
 use super::clock::{Seconds, TEN_YEARS};
+use super::deployments;
 use super::errors::Fault;
+use super::exports;
 use super::failure::{self, Failure};
 use super::session;
 
@@ -105,6 +107,27 @@ impl Account {
     /// `Missing` for an image that the account does not have; `Argument` for an empty code.
     pub fn fail_image(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
         self.change(|world| failure::of_image(world, name, failure))
+    }
+
+    /// Lets the deployment of a piece of software to an image builder fail, with error codes: the deployment that is
+    /// going on now, or else the next one, at its end.
+    ///
+    /// # Errors
+    ///
+    /// `Missing` for a builder that does not exist or software that is not associated with it; `Argument` for an empty
+    /// code.
+    pub fn fail_software(&self, builder: &str, software: &str, errors: &[String]) -> Result<(), Refusal> {
+        self.change(|world| deployments::fail(world, builder, software, errors))
+    }
+
+    /// Lets the export of an image fail, whatever state it is in; with `TIMED_OUT` as the failure's reason it has timed
+    /// out.
+    ///
+    /// # Errors
+    ///
+    /// `Missing` for a task that does not exist; `Argument` for an empty code or another reason.
+    pub fn fail_export(&self, task_id: &str, failure: &Failure) -> Result<(), Refusal> {
+        self.change(|world| exports::fail(world, task_id, failure))
     }
 
     /// Lets time pass at once, whatever its speed.

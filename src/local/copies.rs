@@ -2,9 +2,7 @@
 
 use aws_sdk_appstream::operation::copy_image::{CopyImageInput, CopyImageOutput};
 use aws_sdk_appstream::operation::create_updated_image::{CreateUpdatedImageInput, CreateUpdatedImageOutput};
-use aws_sdk_appstream::types::{
-    Image as Record, ImageSharedWithOthers, ImageState, LatestAppstreamAgentVersion, PlatformType,
-};
+use aws_sdk_appstream::types::{Image as Record, ImageState, LatestAppstreamAgentVersion, PlatformType};
 
 use super::catalogue::LATEST_AGENT;
 use super::errors::Fault;
@@ -24,15 +22,17 @@ pub(super) fn copy(world: &mut World, input: &CopyImageInput) -> Result<CopyImag
     let region = input.destination_region().unwrap_or_default();
     let now = world.now();
     let refusal = world.options.policies.copy_image_not_available.clone();
-    let record = images::available(images::own(world, source)?, source, now);
-    let mut record = record.map_err(|fault| fault.coded(&refusal))?.clone();
+    let image = images::own(world, source)?;
+    let mut record = images::available(image, source, now).map_err(|fault| fault.coded(&refusal))?.clone();
+    let software = image.software.clone();
     if region == world.options.region_name {
         images::check_new(world, name)?;
         check_at_once(world, &ImageState::Copying, "concurrent copies of images", COPIES_AT_ONCE)?;
         record.description = input.destination_image_description.clone().or(record.description);
         let takes = world.about(world.options.durations.copy_image);
-        let record = renamed(world, record, name);
-        world.add_image(Image::becoming_available(record, now, ImageState::Copying, takes));
+        let mut image = Image::becoming_available(renamed(world, record, name), now, ImageState::Copying, takes);
+        image.software = software;
+        world.add_image(image);
     }
     Ok(CopyImageOutput::builder().destination_image_name(name).build())
 }
@@ -47,8 +47,9 @@ pub(super) fn create_updated(
     let name = input.new_image_name().unwrap_or_default();
     let now = world.now();
     let refusal = world.options.policies.update_image_not_available.clone();
-    let image = images::available(images::own(world, existing)?, existing, now);
-    let base = image.map_err(|fault| fault.coded(&refusal))?.clone();
+    let image = images::own(world, existing)?;
+    let base = images::available(image, existing, now).map_err(|fault| fault.coded(&refusal))?.clone();
+    let software = image.software.clone();
     let can_update = has_managed_updates(&base);
     if input.dry_run() == Some(true) {
         return Ok(CreateUpdatedImageOutput::builder().can_update_image(can_update).build());
@@ -72,6 +73,7 @@ pub(super) fn create_updated(
     let takes = world.about(world.options.durations.create_updated_image);
     let mut image = Image::becoming_available(record, now, ImageState::Creating, takes);
     image.tags = tags::given(input.new_image_tags());
+    image.software = software;
     let view = image.view(now);
     world.add_image(image);
     world.update_builder(&base, name, view.arn().unwrap_or_default(), takes);
@@ -89,13 +91,13 @@ fn check_at_once(world: &mut World, state: &ImageState, what: &str, limit: usize
     if world.at_work(state) >= limit { Err(Fault::limit(what, limit)) } else { Ok(()) }
 }
 
-/// The image's record under another name, made now and shared with nobody.
+/// The image's record under another name, made now, and of no image builder.
 fn renamed(world: &World, record: Record, name: &str) -> Record {
     let mut record = record;
     record.name = Some(name.to_owned());
     record.arn = Some(world.arn("image", name));
     record.created_time = Some(timestamp(world.now()));
-    record.image_shared_with_others = Some(ImageSharedWithOthers::False);
+    record.image_builder_name = None;
     record
 }
 
@@ -103,6 +105,7 @@ fn renamed(world: &World, record: Record, name: &str) -> Record {
 mod tests {
     use aws_sdk_appstream::operation::copy_image::builders::CopyImageInputBuilder;
     use aws_sdk_appstream::operation::create_updated_image::builders::CreateUpdatedImageInputBuilder;
+    use aws_sdk_appstream::types::ImageSharedWithOthers;
 
     use super::super::failure::{self, Failure};
     use super::super::options::Options;
@@ -146,6 +149,8 @@ mod tests {
         assert_eq!(copy.arn(), Some("arn:aws:appstream:us-east-1:123456789012:image/copy"));
         assert_eq!(copy.created_time().unwrap().secs(), 1_700_000_000);
         assert_eq!(copy.platform, Some(PlatformType::WindowsServer2019));
+        assert_eq!(get(&mut hand, "golden-lent").image_builder_name(), Some("golden-lent-builder"));
+        assert_eq!(copy.image_builder_name(), None);
         assert_eq!(copy.image_shared_with_others, Some(ImageSharedWithOthers::False));
         assert!(images::own(&mut hand.world, "copy").unwrap().tags.is_empty());
         hand.pass(599.0);
@@ -212,6 +217,8 @@ mod tests {
         assert_eq!(output.can_update_image, Some(true));
         let made = output.image.unwrap();
         assert_eq!((made.name(), made.description()), (Some("new"), Some("d")));
+        assert!(get(&mut hand, "golden-win2022").image_builder_name().is_some());
+        assert_eq!(made.image_builder_name(), None);
         assert_eq!(made.display_name(), Some("Golden Windows desktop"));
         assert_eq!(made.appstream_agent_version(), Some(LATEST_AGENT));
         assert_eq!(made.latest_appstream_agent_version, Some(LatestAppstreamAgentVersion::True));

@@ -6,9 +6,11 @@ use aws_sdk_appstream::types::VolumeConfig;
 use super::builder::{Boot, Builder, More};
 use super::catalogue::LATEST_AGENT;
 use super::constraints;
+use super::deployments;
 use super::errors::Fault;
 use super::images;
 use super::kinds::Kind;
+use super::permissions::{self, Use};
 use super::tags;
 use super::world::World;
 
@@ -23,7 +25,9 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
     }
     let instance_type = input.instance_type().unwrap_or_default();
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
+    permissions::check(world, image, Use::ImageBuilder)?;
     images::check_family(world, image, instance_type)?;
+    let software = deployments::planned(world, input, image)?;
     let kind = Kind {
         image_arn: image.arn.clone().unwrap_or_default(),
         platform: image.platform.as_ref().map(|platform| platform.as_str().to_owned()),
@@ -39,9 +43,13 @@ pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Resu
     let now = world.now();
     let joining = if input.domain_join_info.is_some() { world.options.durations.domain_join } else { 0.0 };
     let nominal = world.options.durations.create + joining;
-    let boot = boot(world, nominal, input.appstream_agent_version());
+    let mut boot = boot(world, nominal, input.appstream_agent_version());
+    if software.is_staged(now, false) {
+        boot.sync_apps = deployments::shown_sync(world);
+    }
     let (kind, address) = (world.kind(kind), world.random.next());
-    let mut builder = Builder::new(name, kind, now, address, boot).with(more(input));
+    let mut builder = Builder::new(name, kind, now, address, boot).with(More { software, ..more(input) });
+    builder.deploy(now, builder.settles() - now, false);
     builder.tags = tags;
     let view = builder.view(now);
     world.add_builder(builder);
@@ -79,6 +87,7 @@ pub(super) fn boot(world: &mut World, nominal: f64, agent: Option<&str>) -> Boot
     Boot {
         pending: world.about(nominal),
         update_agent: (agent == Some("LATEST")).then(|| world.about(update_agent)),
+        sync_apps: None,
         network_access: world.about(network_access),
     }
 }

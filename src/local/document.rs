@@ -73,3 +73,86 @@ pub(super) fn read(path: &Path, options: Options) -> io::Result<World> {
     world.settle_in(options, clock);
     Ok(world)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use serde_json::{Value, json};
+
+    use super::super::deployments;
+    use super::super::operations;
+    use super::super::protocol::Protocol;
+    use super::super::world::by_hand::Hand;
+    use super::*;
+
+    fn ask(world: &mut World, operation: &str, input: &Value) -> Value {
+        let body = input.to_string();
+        let output = Protocol::Json.read(body.as_bytes(), |input| operations::run(world, operation, input)).unwrap();
+        serde_json::from_slice(&Protocol::Json.write(&*output).unwrap()).unwrap()
+    }
+
+    /// The world as it is after a restart.
+    fn restarted(world: &World) -> World {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let name =
+            format!("aws-appstream-document-{}-{}.json", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        write(world, File::create(&path).unwrap()).unwrap();
+        let read = read(&path, world.options.clone());
+        fs::remove_file(&path).unwrap();
+        read.unwrap()
+    }
+
+    #[test]
+    fn permissions_software_and_exports_survive_a_restart() {
+        let mut hand = Hand::with(Options { speed: 0.0, ..Options::default() });
+        let world = &mut hand.world;
+        let role = "arn:aws:iam::123456789012:role/r";
+        let office = "Microsoft_Office_2024_LTSC_Standard_64Bit";
+        let visio = "Microsoft_Visio_2024_LTSC_Standard_64Bit";
+        ask(
+            world,
+            "UpdateImagePermissions",
+            &json!({
+                "Name": "golden-linux", "SharedAccountId": "111111111111", "ImagePermissions": { "allowFleet": true },
+            }),
+        );
+        let windows = "AppStream-WinServer2022-06-17-2024";
+        ask(
+            world,
+            "CreateImageBuilder",
+            &json!({
+                "Name": "b", "ImageName": windows, "InstanceType": "stream.standard.small",
+                "SoftwaresToInstall": [office, visio],
+            }),
+        );
+        deployments::fail(world, "b", visio, &["NO_DISK_SPACE".to_owned()]).unwrap();
+        ask(
+            world,
+            "CreateExportImageTask",
+            &json!({
+                "ImageName": "golden-win2022", "AmiName": "ami", "IamRoleArn": role, "TagSpecifications": { "a": "1" },
+            }),
+        );
+        let mut world = restarted(world);
+        let seen = |world: &mut World| {
+            let builder = "arn:aws:appstream:us-east-1:123456789012:image-builder/b";
+            let permissions = ask(world, "DescribeImagePermissions", &json!({ "Name": "golden-linux" }));
+            let software = ask(world, "DescribeSoftwareAssociations", &json!({ "AssociatedResource": builder }));
+            let exports = ask(world, "ListExportImageTasks", &json!({}));
+            let statuses = software["SoftwareAssociations"].as_array().unwrap().iter().map(|row| row["Status"].clone());
+            let statuses: Vec<_> = statuses.collect();
+            (permissions, statuses, exports["ExportImageTasks"][0].clone())
+        };
+        let (permissions, software, export) = seen(&mut world);
+        assert_eq!(permissions["SharedImagePermissionsList"][0]["sharedAccountId"], "111111111111");
+        assert_eq!(permissions["SharedImagePermissionsList"][0]["imagePermissions"]["allowFleet"], true);
+        assert_eq!(software, ["PENDING_INSTALLATION", "FAILED_TO_INSTALL"]);
+        assert_eq!((&export["State"], &export["TagSpecifications"]), (&json!("EXPORTING"), &json!({ "a": "1" })));
+        world.advance(1800.0);
+        let (_, software, export) = seen(&mut restarted(&world));
+        assert_eq!(software, ["INSTALLED", "FAILED_TO_INSTALL"]);
+        assert_eq!(export["State"], "COMPLETED");
+    }
+}

@@ -104,6 +104,12 @@ impl Fault {
         Self::violations(&[Violation { member: member.to_owned(), value, demand: demand.to_owned() }])
     }
 
+    /// A parameter that is needed and missing.
+    pub(super) fn missing(member: &str) -> Self {
+        let demand = "Member must not be null".to_owned();
+        Self::violations(&[Violation { member: member.to_owned(), value: Some("null".to_owned()), demand }])
+    }
+
     /// Parameters that break constraints of the model, in the words of AWS's front end.
     pub(super) fn violations(all: &[Violation]) -> Self {
         let told: Vec<_> = all.iter().map(Violation::to_string).collect();

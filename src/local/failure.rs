@@ -1,7 +1,7 @@
 //! What fails because a test wants it to.
 
 use aws_sdk_appstream::types::{
-    FleetErrorCode, ImageBuilderStateChangeReason, ImageBuilderStateChangeReasonCode, ImageState,
+    ErrorDetails, FleetErrorCode, ImageBuilderStateChangeReason, ImageBuilderStateChangeReasonCode, ImageState,
     ImageStateChangeReason, ImageStateChangeReasonCode, ResourceError,
 };
 
@@ -21,7 +21,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn check(&self) -> Result<(), Fault> {
+    pub(super) fn check(&self) -> Result<(), Fault> {
         constraints::text("reason", self.reason.as_deref(), 1..=usize::MAX)?;
         self.errors.iter().try_for_each(|code| constraints::text("errors", Some(code), 1..=usize::MAX))
     }
@@ -40,10 +40,19 @@ impl Failure {
     pub(super) fn errors(&self, now: Seconds) -> Vec<ResourceError> {
         let error = |code: &String| {
             let draft = ResourceError::builder().error_code(FleetErrorCode::from(code.as_str()));
-            draft.error_message(format!("It was told to fail with {code}.")).error_timestamp(timestamp(now)).build()
+            draft.error_message(told(code)).error_timestamp(timestamp(now)).build()
         };
         self.errors.iter().map(error).collect()
     }
+}
+
+/// The errors of what fails without a moment of its own: the deployment of software, the export of an image.
+pub(super) fn details(codes: &[String]) -> Vec<ErrorDetails> {
+    codes.iter().map(|code| ErrorDetails::builder().error_code(code).error_message(told(code)).build()).collect()
+}
+
+fn told(code: &str) -> String {
+    format!("It was told to fail with {code}.")
 }
 
 /// The image builder of that name is `FAILED` from now on, and so is an image that is being made of it.
@@ -95,12 +104,13 @@ fn check_on_its_way(world: &mut World, name: &str) -> Result<(), Fault> {
 
 /// Fails the image that is being made of a builder, if one is.
 fn fail_image_of(world: &mut World, name: &str) {
-    use ImageState::{Creating, Importing, Pending};
+    use ImageState::{Creating, Importing, Pending, Validating};
     let now = world.now();
     let Some(builder) = world.builders.get(name) else { return };
     let Some(image) = builder.image().and_then(|arn| world.images.get_mut(arn)) else { return };
     let made_of_it = builder.is_of_service() || image.record().image_builder_name() == Some(name);
-    if !made_of_it || !image.state(now).is_some_and(|state| [Pending, Creating, Importing].contains(state)) {
+    if !made_of_it || !image.state(now).is_some_and(|state| [Pending, Creating, Importing, Validating].contains(state))
+    {
         return;
     }
     let code = ImageStateChangeReasonCode::ImageBuilderNotAvailable;

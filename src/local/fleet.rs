@@ -29,6 +29,22 @@ impl Fleet {
         Self { record, states: Timeline::from(now, FleetState::Stopped), desired, tags }
     }
 
+    /// What does not change with time.
+    pub(super) fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// How many instances it is to have while it runs.
+    pub(super) fn desired(&self) -> i32 {
+        self.desired
+    }
+
+    /// It is another one from now on, in the same state.
+    pub(super) fn update(&mut self, record: Record, desired: i32) {
+        self.record = record;
+        self.desired = desired;
+    }
+
     /// The state at `now`.
     pub(super) fn state(&self, now: Seconds) -> &FleetState {
         self.states.at(now)

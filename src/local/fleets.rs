@@ -14,6 +14,7 @@ use super::constraints;
 use super::errors::Fault;
 use super::fleet::Fleet;
 use super::images;
+use super::permissions::{self, Use};
 use super::policies::UnknownName;
 use super::tags;
 use super::world::{World, timestamp};
@@ -58,6 +59,7 @@ pub(super) fn create(world: &mut World, input: &CreateFleetInput) -> Result<Crea
         return Err(Fault::new("ResourceAlreadyExistsException", format!("The fleet {name} already exists.")));
     }
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
+    permissions::check(world, image, Use::Fleet)?;
     images::check_family(world, image, input.instance_type().unwrap_or_default())?;
     let now = world.now();
     let record = Record::builder()
@@ -134,22 +136,37 @@ pub(super) fn delete(world: &mut World, input: &DeleteFleetInput) -> Result<Dele
     Ok(DeleteFleetOutput::builder().build())
 }
 
-fn named<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Fleet, Fault> {
+/// The fleet of that name.
+pub(super) fn named<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Fleet, Fault> {
     world.fleets.get_mut(name).ok_or_else(|| Fault::not_found("fleet", name, &world.options.account_id))
 }
 
 /// Checks of the parameters what the model does not say, and gives the number of instances asked for.
 fn check(input: &CreateFleetInput) -> Result<i32, Fault> {
-    constraints::range("maxUserDurationInSeconds", input.max_user_duration_in_seconds, 600..=432_000)?;
-    constraints::range("disconnectTimeoutInSeconds", input.disconnect_timeout_in_seconds, 60..=36_000)?;
+    check_times(
+        input.max_user_duration_in_seconds,
+        input.disconnect_timeout_in_seconds,
+        input.idle_disconnect_timeout_in_seconds,
+    )?;
     let volume = input.root_volume_config().and_then(VolumeConfig::volume_size_in_gb);
     constraints::range("rootVolumeConfig.volumeSizeInGb", volume, 200..=500)?;
     if input.fleet_type() == Some(&FleetType::Elastic) {
-        let message = "Elastic fleets are part of AppStream, but not yet of the local AppStream.";
+        let message = "Elastic fleets are a part of AppStream that is not part of the local AppStream.";
         return Err(Fault::new("NotImplementedException", message));
     }
-    let desired = input.compute_capacity().map(ComputeCapacity::desired_instances);
-    let Some(desired) = desired.flatten() else {
+    desired(input.compute_capacity().unwrap_or(&ComputeCapacity::builder().build()))
+}
+
+/// The ranges of times are in the API's documentation only.
+pub(super) fn check_times(max_user: Option<i32>, disconnect: Option<i32>, idle: Option<i32>) -> Result<(), Fault> {
+    constraints::range("maxUserDurationInSeconds", max_user, 600..=432_000)?;
+    constraints::range("disconnectTimeoutInSeconds", disconnect, 60..=36_000)?;
+    constraints::range("idleDisconnectTimeoutInSeconds", idle.filter(|idle| *idle != 0), 60..=36_000)
+}
+
+/// The number of instances that a capacity asks for.
+pub(super) fn desired(capacity: &ComputeCapacity) -> Result<i32, Fault> {
+    let Some(desired) = capacity.desired_instances() else {
         return Err(Fault::combination("ComputeCapacity must say how many instances a fleet is to have."));
     };
     constraints::range("computeCapacity.desiredInstances", Some(desired), 1..=i32::MAX)?;

@@ -29,7 +29,8 @@ const IN_TRANSIT: &[ImageState] = &[
 ];
 
 /// Instance types by their beginning, and the family that an image must support for them. The families are those of
-/// the API's documentation of `SupportedInstanceFamilies`.
+/// the API's documentation of `SupportedInstanceFamilies`, and of `ImageType` for the last four, which only imported
+/// images have.
 const FAMILIES: &[(&str, &str)] = &[
     ("stream.standard.", "General Purpose"),
     ("stream.compute.", "Compute Optimized"),
@@ -40,6 +41,10 @@ const FAMILIES: &[(&str, &str)] = &[
     ("stream.graphics.g6f.", "Graphics G6"),
     ("stream.graphics.gr6.", "Graphics G6"),
     ("stream.graphics.gr6f.", "Graphics G6"),
+    ("GeneralPurpose.", "GeneralPurpose"),
+    ("MemoryOptimized.", "MemoryOptimized"),
+    ("ComputeOptimized.", "ComputeOptimized"),
+    ("Accelerated.", "Accelerated"),
 ];
 
 /// `DescribeImages`: by names or ARNs, by visibility, in pages. One unknown name or ARN spoils the call.

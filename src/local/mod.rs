@@ -15,8 +15,11 @@
 //! | `signatures` | whether a request is from whom it says, and as it was signed |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
 //! | `operations` | the table of operations, one row each |
-//! | `creation`, `image_builders`, `images`, `fleets` | what each operation does |
+//! | `creation`, `image_builders`, `images`, `fleets`, `fleet_updates` | what each operation does |
 //! | `copies` | what makes images of images: copies and managed updates |
+//! | `imports`, `exports` | images that come from EC2 and go there |
+//! | `permissions` | with whom images are shared |
+//! | `software`, `deployments` | licence-included software, and what the operations on it do |
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `faults` | what else goes wrong: errors, broken connections, odd answers |
 //! | `failure` | builders and images that fail because a test wants them to |
@@ -28,13 +31,12 @@
 //! | `session` | what happens to a builder from inside its session |
 //! | [`policies`](Policies) | what nobody knows for certain of the service |
 //! | `store`, `state_file`, `document`, `stored` | how a world is kept in a file; that file; what is in it; how the SDK's types are saved |
-//! | `requests` | what was asked |
 //! | `requests`, `log` | what was asked; what happened to requests, for whoever listens |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
 //! | `catalogue` | the images that are there from the start |
 //! | `constraints` | what the model demands of parameters, by a generated table |
-//! | `pages`, `errors`, [`options`](Options) | what they are named after |
+//! | `roles`, `pages`, `errors`, [`options`](Options) | what they are named after |
 
 mod account;
 mod assistant;
@@ -47,15 +49,19 @@ mod constraints;
 mod control;
 mod copies;
 mod creation;
+mod deployments;
 mod document;
 mod errors;
+mod exports;
 mod failure;
 mod faults;
 mod fleet;
+mod fleet_updates;
 mod fleets;
 mod image;
 mod image_builders;
 mod images;
+mod imports;
 mod kinds;
 mod log;
 #[cfg(test)]
@@ -64,6 +70,7 @@ mod nulls;
 mod operations;
 mod options;
 mod pages;
+mod permissions;
 mod phase;
 mod plain;
 mod policies;
@@ -72,10 +79,12 @@ mod random;
 #[cfg(test)]
 mod raw;
 mod requests;
+mod roles;
 mod server;
 mod service_builders;
 mod session;
 mod signatures;
+mod software;
 mod state_file;
 mod store;
 mod stored;

@@ -4,7 +4,10 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{constraints, copies, fleets, image_builders, images, tags};
+use super::{
+    constraints, copies, deployments, exports, fleet_updates, fleets, image_builders, images, imports, permissions,
+    tags,
+};
 
 /// Reads an operation's input, checks it, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
@@ -13,8 +16,8 @@ type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn Serializ
 macro_rules! operations {
     ($($name:literal: $module:ident::$input:ident => $does:path,)*) => {
         &[$(($name, |world, request| {
-            let input = constraints::read(request, aws_sdk_appstream::operation::$module::$input::deserialize);
-            let input = input.map_err(|fault| world.as_policy(fault))?;
+            let bad_name = &world.options.policies.bad_name;
+            let input = constraints::read(request, aws_sdk_appstream::operation::$module::$input::deserialize, bad_name)?;
             Ok(Box::new($does(world, &input)?))
         }),)*]
     };
@@ -22,34 +25,50 @@ macro_rules! operations {
 
 /// What the local AppStream can do.
 const OPERATIONS: &[(&str, Run)] = operations! {
+    "AssociateSoftwareToImageBuilder":
+        associate_software_to_image_builder::AssociateSoftwareToImageBuilderInput => deployments::associate,
     "CopyImage": copy_image::CopyImageInput => copies::copy,
+    "CreateExportImageTask": create_export_image_task::CreateExportImageTaskInput => exports::create,
     "CreateFleet": create_fleet::CreateFleetInput => fleets::create,
     "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
     "CreateImageBuilderStreamingURL":
         create_image_builder_streaming_url::CreateImageBuilderStreamingUrlInput => image_builders::streaming_url,
+    "CreateImportedImage": create_imported_image::CreateImportedImageInput => imports::create,
     "CreateUpdatedImage": create_updated_image::CreateUpdatedImageInput => copies::create_updated,
     "DeleteFleet": delete_fleet::DeleteFleetInput => fleets::delete,
     "DeleteImage": delete_image::DeleteImageInput => images::delete,
     "DeleteImageBuilder": delete_image_builder::DeleteImageBuilderInput => image_builders::delete,
+    "DeleteImagePermissions": delete_image_permissions::DeleteImagePermissionsInput => permissions::delete,
     "DescribeFleets": describe_fleets::DescribeFleetsInput => fleets::describe,
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
+    "DescribeImagePermissions": describe_image_permissions::DescribeImagePermissionsInput => permissions::describe,
     "DescribeImages": describe_images::DescribeImagesInput => images::describe,
+    "DescribeSoftwareAssociations":
+        describe_software_associations::DescribeSoftwareAssociationsInput => deployments::describe,
+    "DisassociateSoftwareFromImageBuilder":
+        disassociate_software_from_image_builder::DisassociateSoftwareFromImageBuilderInput => deployments::disassociate,
+    "GetExportImageTask": get_export_image_task::GetExportImageTaskInput => exports::get,
+    "ListExportImageTasks": list_export_image_tasks::ListExportImageTasksInput => exports::list,
     "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
     "StartFleet": start_fleet::StartFleetInput => fleets::start,
     "StartImageBuilder": start_image_builder::StartImageBuilderInput => image_builders::start,
+    "StartSoftwareDeploymentToImageBuilder":
+        start_software_deployment_to_image_builder::StartSoftwareDeploymentToImageBuilderInput => deployments::start,
     "StopFleet": stop_fleet::StopFleetInput => fleets::stop,
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
     "TagResource": tag_resource::TagResourceInput => tags::tag,
     "UntagResource": untag_resource::UntagResourceInput => tags::untag,
+    "UpdateFleet": update_fleet::UpdateFleetInput => fleet_updates::update,
+    "UpdateImagePermissions": update_image_permissions::UpdateImagePermissionsInput => permissions::update,
 };
 
-/// What AppStream can do and the local one cannot yet.
-const NOT_YET: &[&str] = &[
+/// What AppStream can do and the local one cannot: what is not about image builders and images, and
+/// `UpdateImageBuilder`, which the SDK lacks.
+const NOT_HERE: &[&str] = &[
     "AssociateAppBlockBuilderAppBlock",
     "AssociateApplicationFleet",
     "AssociateApplicationToEntitlement",
     "AssociateFleet",
-    "AssociateSoftwareToImageBuilder",
     "BatchAssociateUserStack",
     "BatchDisassociateUserStack",
     "CreateAppBlock",
@@ -58,8 +77,6 @@ const NOT_YET: &[&str] = &[
     "CreateApplication",
     "CreateDirectoryConfig",
     "CreateEntitlement",
-    "CreateExportImageTask",
-    "CreateImportedImage",
     "CreateStack",
     "CreateStreamingURL",
     "CreateThemeForStack",
@@ -70,7 +87,6 @@ const NOT_YET: &[&str] = &[
     "DeleteApplication",
     "DeleteDirectoryConfig",
     "DeleteEntitlement",
-    "DeleteImagePermissions",
     "DeleteStack",
     "DeleteThemeForStack",
     "DeleteUsageReportSubscription",
@@ -83,9 +99,7 @@ const NOT_YET: &[&str] = &[
     "DescribeApplications",
     "DescribeDirectoryConfigs",
     "DescribeEntitlements",
-    "DescribeImagePermissions",
     "DescribeSessions",
-    "DescribeSoftwareAssociations",
     "DescribeStacks",
     "DescribeThemeForStack",
     "DescribeUsageReportSubscriptions",
@@ -96,25 +110,19 @@ const NOT_YET: &[&str] = &[
     "DisassociateApplicationFleet",
     "DisassociateApplicationFromEntitlement",
     "DisassociateFleet",
-    "DisassociateSoftwareFromImageBuilder",
     "DrainSessionInstance",
     "EnableUser",
     "ExpireSession",
-    "GetExportImageTask",
     "ListAssociatedFleets",
     "ListAssociatedStacks",
     "ListEntitledApplications",
-    "ListExportImageTasks",
     "StartAppBlockBuilder",
-    "StartSoftwareDeploymentToImageBuilder",
     "StopAppBlockBuilder",
     "UpdateAppBlockBuilder",
     "UpdateApplication",
     "UpdateDirectoryConfig",
     "UpdateEntitlement",
-    "UpdateFleet",
     "UpdateImageBuilder",
-    "UpdateImagePermissions",
     "UpdateStack",
     "UpdateThemeForStack",
 ];
@@ -127,7 +135,7 @@ pub(super) fn changes(name: &str) -> bool {
 
 /// The name on the wire of an operation of AppStream: of that name, or of that name in Python.
 pub(super) fn named(name: &str) -> Option<&'static str> {
-    let all = OPERATIONS.iter().map(|(known, _)| *known).chain(NOT_YET.iter().copied());
+    let all = OPERATIONS.iter().map(|(known, _)| *known).chain(NOT_HERE.iter().copied());
     let letters = name.replace('_', "");
     all.into_iter().find(|known| known.eq_ignore_ascii_case(&letters))
 }
@@ -152,8 +160,8 @@ pub(super) fn run(
     if let Some((_, run)) = OPERATIONS.iter().find(|(known, _)| *known == name) {
         return run(world, input);
     }
-    if NOT_YET.contains(&name) {
-        let message = format!("{name} is an operation of AppStream, but not yet part of the local AppStream.");
+    if NOT_HERE.contains(&name) {
+        let message = format!("{name} is an operation of AppStream that is not part of the local AppStream.");
         return Err(Fault::new("NotImplementedException", message));
     }
     Err(Fault::new("UnknownOperationException", format!("AppStream has no operation {name}.")))
@@ -267,10 +275,25 @@ mod tests {
     }
 
     #[test]
+    fn every_operation_of_the_service_is_here_or_known_not_to_be() {
+        let here = OPERATIONS.iter().map(|(name, _)| *name);
+        let mut known: Vec<_> = here.chain(NOT_HERE.iter().copied()).collect();
+        known.sort_unstable();
+        let mut all: Vec<_> = crate::core::model::OPERATIONS.iter().map(|operation| operation.name).collect();
+        all.sort_unstable();
+        assert_eq!(known, all);
+    }
+
+    #[test]
     fn operations_that_are_not_here() {
         let code = |name| call(&mut Hand::new(), Protocol::Json, name, b"{}").unwrap_err().code().to_owned();
         assert_eq!(code("DescribeStacks"), "NotImplementedException");
         assert_eq!(code("DescribeWeather"), "UnknownOperationException");
         assert_eq!(code(""), "UnknownOperationException");
+        let fault = call(&mut Hand::new(), Protocol::Json, "CreateStack", b"{}").unwrap_err();
+        assert_eq!(
+            fault.message(),
+            "CreateStack is an operation of AppStream that is not part of the local AppStream."
+        );
     }
 }

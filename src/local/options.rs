@@ -90,9 +90,9 @@ pub struct Durations {
     pub delete: Seconds,
     /// From `REBOOTING` to `RUNNING`. Default 120.
     pub reboot: Seconds,
-    /// In `PENDING_SYNCING_APPS`. Default 30.
+    /// In `PENDING_SYNCING_APPS`, when licence-included software is to be installed or uninstalled. Default 30.
     pub pending_sync: Seconds,
-    /// In `SYNCING_APPS`. Default 300.
+    /// In `SYNCING_APPS`, after that. Default 300.
     pub sync_apps: Seconds,
     /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
     pub snapshot: Seconds,

@@ -108,6 +108,11 @@ policies! {
     image_name_and_arn: Code = code("InvalidParameterCombinationException"),
     /// An instance type of a family that the image does not support. Default `InvalidParameterCombinationException` [I].
     instance_family: Code = code("InvalidParameterCombinationException"),
+    /// Use of a shared image for what its owner does not allow. Default `OperationNotPermittedException` [I].
+    forbidden_use_of_image: Code = code("OperationNotPermittedException"),
+    /// Whether an image can be shared with the account that owns it. Default true [I: the operation has no error for
+    /// it]. If not, that account is one that does not exist.
+    share_with_own_account: bool = true,
     /// Starting an image builder that is not `STOPPED`. Default `ResourceNotAvailableException` [I].
     start_while_not_stopped: Code = code("ResourceNotAvailableException"),
     /// Stopping an image builder that is not `RUNNING`. Default `OperationNotPermittedException` [I].
@@ -126,6 +131,14 @@ policies! {
     /// Whether a deployment of licence-included applications is seen as `PENDING_SYNCING_APPS` and `SYNCING_APPS`.
     /// Default true [I]. If not, the builder is `RUNNING` all the time.
     show_syncing_apps: bool = true,
+    /// Staging or deploying software while other software is being deployed. Default
+    /// `ConcurrentModificationException` [I].
+    change_software_while_syncing: Code = code("ConcurrentModificationException"),
+    /// Deploying software to an image builder that is not `RUNNING`. Default `OperationNotPermittedException` [I].
+    deploy_while_not_running: Code = code("OperationNotPermittedException"),
+    /// Deploying software to an image builder when there is nothing to deploy. Default
+    /// `OperationNotPermittedException` [I].
+    nothing_to_deploy: Code = code("OperationNotPermittedException"),
     /// Whether the service's own image builder is seen during `CreateUpdatedImage`, in `UPDATING`, then in
     /// `PENDING_QUALIFICATION`, then gone. Default true [V].
     show_update_builder: bool = true,
@@ -134,6 +147,8 @@ policies! {
     count_service_builders: bool = true,
     /// The service's own image builder during an import of an image: `gone`, `stopped` or `hidden`. Default `gone` [I].
     import_builder: ImportBuilder = ImportBuilder::Gone,
+    /// Exporting an image to an AMI of a name that another one has. Default `OperationNotPermittedException` [I].
+    ami_name_taken: Code = code("OperationNotPermittedException"),
     /// Deleting an image that a fleet uses. Default `ResourceInUseException` [I: the refusal is verified, its code is not].
     delete_image_in_use: Code = code("ResourceInUseException"),
     /// Deleting an image that is shared with others. Default `ResourceInUseException` [I: as before].
@@ -150,6 +165,11 @@ policies! {
     start_fleet_while_not_stopped: Code = code("OperationNotPermittedException"),
     /// Whether a fleet that is `STARTING` can be stopped. Default true. If not, nothing happens to it.
     stop_starting_fleet: bool = true,
+    /// Changing of a fleet that is `RUNNING` what can be changed of one that is `STOPPED` only. Default
+    /// `ResourceInUseException` [I].
+    update_running_fleet: Code = code("ResourceInUseException"),
+    /// Updating a fleet that is `STARTING` or `STOPPING`. Default `OperationNotPermittedException` [I].
+    update_fleet_in_transit: Code = code("OperationNotPermittedException"),
     /// Deleting a fleet that is not `STOPPED`. Default `ResourceInUseException`.
     delete_fleet_while_not_stopped: Code = code("ResourceInUseException"),
 }

@@ -56,7 +56,6 @@ impl World {
     }
 
     /// The builder that imports the image `made`, until then: `PENDING_IMAGE_IMPORT`, then gone or `STOPPED`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "imports of images are yet to call it"))]
     pub(super) fn import_builder(&mut self, made: &str, until: Seconds) {
         let then = match self.options.policies.import_builder {
             ImportBuilder::Gone => Phase::Gone,

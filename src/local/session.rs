@@ -2,6 +2,7 @@
 
 use aws_sdk_appstream::types::ImageBuilderState;
 
+use super::deployments;
 use super::errors::Fault;
 use super::image_builders;
 use super::world::World;
@@ -16,16 +17,10 @@ pub(super) fn reboot(world: &mut World, name: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Licence-included applications are installed: `PENDING_SYNCING_APPS`, `SYNCING_APPS`, `RUNNING`.
+/// Licence-included applications are installed, those that are staged if any are: `PENDING_SYNCING_APPS`, `SYNCING_APPS`, `RUNNING`.
 pub(super) fn sync_apps(world: &mut World, name: &str) -> Result<(), Fault> {
     check_running(world, name, "synced")?;
-    let pending = world.about(world.options.durations.pending_sync);
-    let syncing = world.about(world.options.durations.sync_apps);
-    let now = world.now();
-    if world.options.policies.show_syncing_apps {
-        world.builder(name)?.sync_apps(now, pending, syncing);
-    }
-    Ok(())
+    deployments::deploy(world, name, false)
 }
 
 fn check_running(world: &mut World, name: &str, done: &str) -> Result<(), Fault> {

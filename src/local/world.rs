@@ -13,6 +13,7 @@ use super::clock::{Clock, Seconds};
 use super::collection::Images;
 use super::constraints;
 use super::errors::Fault;
+use super::exports::Exports;
 use super::fleet::Fleet;
 use super::image::Image;
 use super::kinds::{Kind, Kinds};
@@ -44,6 +45,8 @@ pub(super) struct World {
     pub(super) images: Images,
     /// By name.
     pub(super) fleets: BTreeMap<String, Fleet>,
+    #[serde(default)]
+    pub(super) exports: Exports,
     #[serde(skip)]
     pub(super) kinds: Kinds,
     /// How many builders are the service's own.
@@ -78,6 +81,7 @@ impl World {
             builders: BTreeMap::new(),
             images: images.into(),
             fleets: BTreeMap::new(),
+            exports: Exports::new(),
             kinds: Kinds::default(),
             of_service: 0,
             at_work: Vec::new(),
@@ -182,12 +186,7 @@ impl World {
 
     /// Refuses what cannot be a name.
     pub(super) fn check_name(&self, member: &'static str, name: &str) -> Result<(), Fault> {
-        constraints::name(member, name).map_err(|fault| self.as_policy(fault))
-    }
-
-    /// The refusal of an input, with the code that the policy has for bad names if that is all that is wrong with it.
-    pub(super) fn as_policy(&self, fault: Fault) -> Fault {
-        if constraints::is_of_names(&fault) { fault.coded(&self.options.policies.bad_name) } else { fault }
+        constraints::name(member, name).map_err(|fault| fault.coded(&self.options.policies.bad_name))
     }
 
     /// How many image builders count against the quota.

@@ -3,6 +3,7 @@
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct};
 use serde_json::{Map, Value, json};
 
+use super::exports;
 use super::protocol::Protocol;
 use super::tags::Tags;
 use super::world::World;
@@ -27,10 +28,12 @@ pub(super) fn world_json(world: &World) -> Result<Vec<u8>, SerdeError> {
             "image_builders": world.builders.len(),
             "images": world.images.len(),
             "fleets": world.fleets.len(),
+            "export_image_tasks": world.exports.len(),
         },
         "image_builders": all(world.builders.values().map(|builder| (builder.view(now), &builder.tags)))?,
         "images": all(world.images.values().map(|image| (image.view(now), &image.tags)))?,
         "fleets": all(world.fleets.values().map(|fleet| (fleet.view(now), &fleet.tags)))?,
+        "export_image_tasks": all(exports::views(world))?,
     });
     serde_json::to_vec(&shown).map_err(|error| SerdeError::custom(error.to_string()))
 }
@@ -49,6 +52,7 @@ fn described(view: &dyn SerializableStruct, tags: &Tags) -> Result<Value, SerdeE
 
 #[cfg(test)]
 mod tests {
+    use aws_sdk_appstream::operation::create_export_image_task::CreateExportImageTaskInput;
     use aws_sdk_appstream::operation::create_image_builder::CreateImageBuilderInput;
 
     use super::super::creation;
@@ -70,17 +74,22 @@ mod tests {
     fn everything_is_as_the_api_describes_it() {
         let mut hand = Hand::new();
         create(&mut hand, "b");
+        let role = "arn:aws:iam::123456789012:role/r";
+        let draft = CreateExportImageTaskInput::builder().image_name("golden-linux").ami_name("ami");
+        exports::create(&mut hand.world, &draft.iam_role_arn(role).build().unwrap()).unwrap();
         let world = shown(&hand);
         assert_eq!(world["time"], 1_700_000_000.0);
         assert_eq!((&world["speed"], &world["region"]), (&json!(60.0), &json!("us-east-1")));
         assert_eq!(world["account"], "123456789012");
-        assert_eq!(world["counts"], json!({"image_builders": 1, "images": 15, "fleets": 0}));
+        assert_eq!(world["counts"], json!({"image_builders": 1, "images": 15, "fleets": 0, "export_image_tasks": 1}));
         let builder = &world["image_builders"][0];
         assert_eq!((&builder["Name"], &builder["State"]), (&json!("b"), &json!("PENDING")));
         assert_eq!(builder["CreatedTime"], 1_700_000_000.0);
         assert_eq!(builder["Tags"], json!({"team": "desk"}));
         assert_eq!(world["images"].as_array().unwrap().len(), 15);
         assert_eq!(world["fleets"], json!([]));
+        let export = &world["export_image_tasks"][0];
+        assert_eq!((&export["AmiName"], &export["State"]), (&json!("ami"), &json!("EXPORTING")));
     }
 
     #[test]

@@ -6,9 +6,10 @@ use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer
 
 use super::given::{Given, Noting};
 use super::rules::{Member, Rule};
-use super::table::INPUTS;
+use super::table::{self, INPUTS};
 use super::visitor::{Value, Visitor};
 use crate::local::errors::{Fault, Violation};
+use crate::local::policies::Code;
 
 /// How many violations are told. A megabyte has room for so many that the answer would be a hundred times as long.
 const MOST: usize = 100;
@@ -17,18 +18,24 @@ const MOST: usize = 100;
 ///
 /// # Errors
 ///
-/// `SerializationException` for what is no such input; `ValidationException` that names each constraint it breaks.
+/// `SerializationException` for what is no such input; `ValidationException` that names each constraint it breaks, or
+/// the code `bad_name` if these are names only.
 pub(in crate::local) fn read<T: SerializableStruct>(
     request: &mut dyn ShapeDeserializer,
     read: impl FnOnce(&mut dyn ShapeDeserializer) -> Result<T, SerdeError>,
+    bad_name: &Code,
 ) -> Result<T, Fault> {
     let mut noting = Noting::new(request);
     let input = read(&mut noting)?;
-    check(&input, noting.given)?;
-    Ok(input)
+    let found = violations(&input, noting.given)?;
+    let of_a_name = |violation: &Violation| violation.demand == table::NAME.all_demands();
+    match refused(&found) {
+        Err(fault) if found.iter().all(of_a_name) => Err(fault.coded(bad_name)),
+        refused => refused.map(|()| input),
+    }
 }
 
-fn check(input: &dyn SerializableStruct, given: Given) -> Result<(), Fault> {
+fn violations(input: &dyn SerializableStruct, given: Given) -> Result<Vec<Violation>, SerdeError> {
     let schema = input.schema();
     let name = schema.original_name().unwrap_or(schema.shape_id().shape_name());
     let mut found = Vec::new();
@@ -37,7 +44,7 @@ fn check(input: &dyn SerializableStruct, given: Given) -> Result<(), Fault> {
     {
         members_of(members, input, Some(given), &Place::Top, &mut found)?;
     }
-    refused(&found)
+    Ok(found)
 }
 
 /// Refuses one text that breaks the rule.
@@ -230,8 +237,6 @@ mod tests {
     use aws_sdk_appstream::operation::update_fleet::UpdateFleetInput;
     use aws_sdk_appstream::types::{AccessEndpoint, ApplicationConfig, Filter, FleetAttribute, VpcConfig};
 
-    use super::super::rules::Rule;
-    use super::super::table;
     use super::*;
     use crate::local::protocol::Protocol;
 
@@ -241,8 +246,12 @@ mod tests {
         CreateImageBuilderInput::builder().name("b").instance_type("stream.standard.medium")
     }
 
+    fn check(input: &dyn SerializableStruct) -> Result<(), Fault> {
+        refused(&violations(input, Given::ALL)?)
+    }
+
     fn told(input: &dyn SerializableStruct) -> String {
-        match check(input, Given::ALL) {
+        match check(input) {
             Ok(()) => String::new(),
             Err(fault) => fault.message().replace(" failed to satisfy constraint: Member must", ":"),
         }
@@ -264,7 +273,7 @@ mod tests {
     fn everything_that_is_wrong_is_told_at_once() {
         let input = CreateImageBuilderInput::builder().name("a b").image_name("").build().unwrap();
         assert_eq!(
-            check(&input, Given::ALL).unwrap_err().to_string(),
+            check(&input).unwrap_err().to_string(),
             "ValidationException (400): 3 validation errors detected: \
              Value 'a b' at 'name' failed to satisfy constraint: \
              Member must satisfy regular expression pattern: ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$; \
@@ -277,6 +286,26 @@ mod tests {
         );
     }
 
+    fn read<T: SerializableStruct>(
+        body: &str,
+        input: fn(&mut dyn ShapeDeserializer) -> Result<T, SerdeError>,
+    ) -> Result<T, Fault> {
+        let bad_name = serde_json::from_value(serde_json::json!("InvalidRoleException")).unwrap();
+        Protocol::Json.read(body.as_bytes(), |body| super::read(body, input, &bad_name))
+    }
+
+    #[test]
+    fn only_what_is_wrong_with_names_alone_is_a_bad_name() {
+        for (body, code) in [
+            (r#"{"Name": "a b", "InstanceType": "x"}"#, "InvalidRoleException"),
+            (r#"{"Name": "a b"}"#, "ValidationException"),
+            (r#"{"InstanceType": "x"}"#, "ValidationException"),
+        ] {
+            let fault = read(body, CreateImageBuilderInput::deserialize).unwrap_err();
+            assert_eq!(fault.code(), code, "{body}");
+        }
+    }
+
     #[test]
     fn what_is_missing_is_not_what_is_empty() {
         for (body, told) in [
@@ -284,11 +313,10 @@ mod tests {
             (r#"{"Name": null}"#, "Value null at 'name'"),
             (r#"{"Name": ""}"#, "Value '' at 'name'"),
         ] {
-            let fault = Protocol::Json.read(body.as_bytes(), |input| read(input, StopImageBuilderInput::deserialize));
-            assert!(fault.unwrap_err().message().contains(told), "{body}");
+            let refused = read(body, StopImageBuilderInput::deserialize);
+            assert!(refused.unwrap_err().message().contains(told), "{body}");
         }
-        let body = br#"{"Name": "b", "Other": 1}"#;
-        Protocol::Json.read(body, |input| read(input, StopImageBuilderInput::deserialize)).unwrap();
+        read(r#"{"Name": "b", "Other": 1}"#, StopImageBuilderInput::deserialize).unwrap();
     }
 
     #[test]

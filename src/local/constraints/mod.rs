@@ -24,14 +24,6 @@ pub(super) fn name(member: &'static str, value: &str) -> Result<(), Fault> {
     check::check_text(&table::NAME, member, value)
 }
 
-/// Whether bad names are all that a refusal is about.
-pub(super) fn is_of_names(fault: &Fault) -> bool {
-    let rules::Rule::Text { pattern: Some(pattern), .. } = &table::NAME else { return false };
-    let (violations, of_names) = (" at '", format!("expression pattern: {}", pattern.source()));
-    fault.code() == "ValidationException"
-        && fault.message().matches(&of_names).count() == fault.message().matches(violations).count()
-}
-
 /// A text's length in characters.
 pub(super) fn text(member: &str, value: Option<&str>, length: RangeInclusive<usize>) -> Result<(), Fault> {
     let Some(value) = value else { return Ok(()) };
