@@ -92,6 +92,8 @@ pub(super) struct Boot {
     pub(super) pending: Seconds,
     /// In `UPDATING_AGENT`; not at all without a newer agent.
     pub(super) update_agent: Option<Seconds>,
+    /// In `PENDING_SYNCING_APPS` and in `SYNCING_APPS`; not at all without software to install.
+    pub(super) sync_apps: Option<(Seconds, Seconds)>,
     /// From `RUNNING` to an address.
     pub(super) network_access: Seconds,
 }
@@ -116,7 +118,7 @@ impl Builder {
 
     /// A builder that the service makes for work of its own.
     pub(super) fn of_service(name: &str, kind: Arc<Kind>, now: Seconds, address: u64, states: Timeline<Phase>) -> Self {
-        let boot = Boot { pending: 0.0, update_agent: None, network_access: 0.0 };
+        let boot = Boot { pending: 0.0, update_agent: None, sync_apps: None, network_access: 0.0 };
         let reachable = states.end();
         Self { service: true, states, reachable, ..Self::new(name, kind, now, address, boot) }
     }
@@ -148,7 +150,12 @@ impl Builder {
 
     /// Whether it becomes something else by itself.
     pub(super) fn is_on_its_way(&self, now: Seconds) -> bool {
-        self.states.end() > now
+        self.settles() > now
+    }
+
+    /// The moment from which it stays in the state that it is on the way to.
+    pub(super) fn settles(&self) -> Seconds {
+        self.states.end()
     }
 
     /// The moment from which on it is gone, if that is to come by itself.
@@ -190,13 +197,17 @@ impl Builder {
             .build()
     }
 
-    /// `PENDING`, `UPDATING_AGENT` if there is one to install, `RUNNING`.
+    /// `PENDING`, `UPDATING_AGENT` if there is one to install, the states of `sync_apps` if it has to, `RUNNING`.
     pub(super) fn start(&mut self, now: Seconds, boot: Boot) {
         let mut states = Timeline::from(now, Phase::Pending);
         let mut wait = boot.pending;
         if let Some(update) = boot.update_agent {
             states = states.then(wait, Phase::UpdatingAgent);
             wait = update;
+        }
+        if let Some((pending, syncing)) = boot.sync_apps {
+            states = states.then(wait, Phase::PendingSyncingApps).then(pending, Phase::SyncingApps);
+            wait = syncing;
         }
         self.states = states.then(wait, Phase::Running);
         self.reachable = later(self.states.end(), boot.network_access);
@@ -324,7 +335,7 @@ mod tests {
 
     use super::*;
 
-    const BOOT: Boot = Boot { pending: 10.0, update_agent: None, network_access: 5.0 };
+    const BOOT: Boot = Boot { pending: 10.0, update_agent: None, sync_apps: None, network_access: 5.0 };
 
     fn builder() -> Builder {
         Builder::new("b", Arc::default(), 100.0, 7, BOOT)
@@ -362,7 +373,12 @@ mod tests {
         assert_eq!(seen(&running, &[200.0, 201.0, 203.0]), "PENDING_SYNCING_APPS SYNCING_APPS RUNNING");
         let mut starting = builder();
         starting.sync_apps(100.0, 1.0, 2.0);
-        assert_eq!(seen(&starting, &[109.0, 110.0, 111.0, 113.0]), "PENDING PENDING_SYNCING_APPS SYNCING_APPS RUNNING");
+        let boot = Boot { sync_apps: Some((1.0, 2.0)), ..BOOT };
+        let with_software = Builder::new("b", Arc::default(), 100.0, 7, boot);
+        for builder in [starting, with_software] {
+            let seen = seen(&builder, &[109.0, 110.0, 111.0, 113.0]);
+            assert_eq!(seen, "PENDING PENDING_SYNCING_APPS SYNCING_APPS RUNNING");
+        }
     }
 
     #[test]

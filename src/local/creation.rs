@@ -91,6 +91,7 @@ pub(super) fn boot(world: &mut World, nominal: f64, agent: Option<&str>) -> Boot
     let (update_agent, network_access) = (world.options.durations.update_agent, world.options.durations.network_access);
     Boot {
         pending: world.about(nominal),
+        sync_apps: None,
         update_agent: (agent == Some("LATEST")).then(|| world.about(update_agent)),
         network_access: world.about(network_access),
     }
