@@ -72,7 +72,7 @@ pub(super) struct More {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) image: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) trouble: Option<Trouble>,
+    pub(super) trouble: Option<Box<Trouble>>,
 }
 
 /// Why it fails, shown from the moment on at which it does.
@@ -259,7 +259,7 @@ impl Builder {
     /// `FAILED`, whatever it was to become.
     pub(super) fn fail(&mut self, now: Seconds, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
         self.states = Timeline::from(now, Phase::Failed);
-        self.more().trouble = Some(Trouble { from: now, reason, errors });
+        self.more().trouble = Some(Trouble { from: now, reason, errors }.into());
     }
 
     /// What it is on its way to is not to be: the way ends in `FAILED`. Nothing happens to what is on no way.
@@ -269,7 +269,7 @@ impl Builder {
         }
         self.states = self.states.clone().ending_in(Phase::Failed);
         let from = self.states.end();
-        self.more().trouble = Some(Trouble { from, reason, errors });
+        self.more().trouble = Some(Trouble { from, reason, errors }.into());
     }
 
     /// It stays for ever in the state that its way began with: a start that never ends is `PENDING`.
@@ -353,6 +353,7 @@ mod tests {
     #[test]
     fn it_is_small() {
         assert!(size_of::<Builder>() <= 128, "{}", size_of::<Builder>());
+        assert!(size_of::<More>() <= 264, "{}", size_of::<More>());
     }
 
     #[test]
