@@ -1,6 +1,6 @@
 //! Tags: what may be one, and the operations on them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use aws_sdk_appstream::operation::list_tags_for_resource::{ListTagsForResourceInput, ListTagsForResourceOutput};
 use aws_sdk_appstream::operation::tag_resource::{TagResourceInput, TagResourceOutput};
@@ -10,8 +10,8 @@ use super::constraints;
 use super::errors::Fault;
 use super::world::World;
 
-/// The tags of one resource. They live in it, so that they go when it goes.
-pub(super) type Tags = BTreeMap<String, String>;
+/// They live in their resource, so that they go when it goes.
+pub(super) use super::tag_map::Tags;
 
 /// How many tags a resource, and a request, may have.
 const MOST: usize = 50;
@@ -23,7 +23,7 @@ pub(super) fn tag(world: &mut World, input: &TagResourceInput) -> Result<TagReso
     constraints::count("tags", Some(input.tags().map_or(0, HashMap::len)), 1..=MOST)?;
     let new = given("tags", input.tags())?;
     let tags = of(world, input.resource_arn())?;
-    let more = new.keys().filter(|key| !tags.contains_key(*key)).count();
+    let more = new.keys().filter(|key| !tags.contains_key(key)).count();
     if tags.len() + more > MOST {
         return Err(Fault::limit("tags of a resource", MOST));
     }
