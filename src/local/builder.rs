@@ -73,7 +73,7 @@ pub(super) struct More {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) image: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) trouble: Option<Trouble>,
+    pub(super) trouble: Option<Box<Trouble>>,
     /// The licence-included software that it has or is to have.
     #[serde(skip_serializing_if = "Software::is_empty")]
     pub(super) software: Software,
@@ -176,7 +176,7 @@ impl Builder {
 
     /// Whether it becomes something else by itself.
     pub(super) fn is_on_its_way(&self, now: Seconds) -> bool {
-        self.states.end() > now
+        self.settles() > now
     }
 
     /// The moment from which on it is gone, if that is to come by itself.
@@ -226,10 +226,11 @@ impl Builder {
             states = states.then(wait, Phase::UpdatingAgent);
             wait = update;
         }
-        self.states = states.then(wait, Phase::Running);
         if let Some((pending, syncing)) = boot.sync_apps {
-            self.sync_apps(now, pending, syncing);
+            states = states.then(wait, Phase::PendingSyncingApps).then(pending, Phase::SyncingApps);
+            wait = syncing;
         }
+        self.states = states.then(wait, Phase::Running);
         self.reachable = later(self.states.end(), boot.network_access);
     }
 
@@ -280,7 +281,7 @@ impl Builder {
     pub(super) fn fail(&mut self, now: Seconds, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
         self.states = Timeline::from(now, Phase::Failed);
         let more = self.more();
-        more.trouble = Some(Trouble { from: now, reason, errors });
+        more.trouble = Some(Trouble { from: now, reason, errors }.into());
         more.software.interrupt(now);
     }
 
@@ -293,7 +294,7 @@ impl Builder {
         self.states = self.states.clone().ending_in(Phase::Failed);
         let from = self.states.end();
         let more = self.more();
-        more.trouble = Some(Trouble { from, reason, errors });
+        more.trouble = Some(Trouble { from, reason, errors }.into());
         more.software.doom(from);
     }
 
@@ -382,6 +383,7 @@ mod tests {
     #[test]
     fn it_is_small() {
         assert!(size_of::<Builder>() <= 128, "{}", size_of::<Builder>());
+        assert!(size_of::<More>() <= 264, "{}", size_of::<More>());
     }
 
     #[test]
@@ -402,7 +404,12 @@ mod tests {
         assert_eq!(seen(&running, &[200.0, 201.0, 203.0]), "PENDING_SYNCING_APPS SYNCING_APPS RUNNING");
         let mut starting = builder();
         starting.sync_apps(100.0, 1.0, 2.0);
-        assert_eq!(seen(&starting, &[109.0, 110.0, 111.0, 113.0]), "PENDING PENDING_SYNCING_APPS SYNCING_APPS RUNNING");
+        let boot = Boot { sync_apps: Some((1.0, 2.0)), ..BOOT };
+        let with_software = Builder::new("b", Arc::default(), 100.0, 7, boot);
+        for builder in [starting, with_software] {
+            let seen = seen(&builder, &[109.0, 110.0, 111.0, 113.0]);
+            assert_eq!(seen, "PENDING PENDING_SYNCING_APPS SYNCING_APPS RUNNING");
+        }
     }
 
     #[test]

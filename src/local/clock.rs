@@ -30,10 +30,10 @@ impl Clock {
         Self::starting_at(wall(), speed)
     }
 
-    /// A clock that has gone on since it showed `service` when it was `then` by the wall clock. A wall clock that was
-    /// put back does not put it back.
+    /// A clock that has gone on since it showed `service` when it was `then` by the wall clock, for ten years at most. A
+    /// wall clock that was put back does not put it back.
     pub(super) fn resumed(service: Seconds, then: Seconds, speed: f64) -> Self {
-        Self::starting_at(service + (wall() - then).max(0.0) * speed, speed)
+        Self::starting_at(service + ((wall() - then) * speed).clamp(0.0, TEN_YEARS), speed)
     }
 
     pub(super) fn starting_at(start: Seconds, speed: f64) -> Self {
@@ -91,6 +91,7 @@ mod tests {
     fn a_clock_goes_on_where_another_one_ended() {
         let now = |then: Seconds, speed: f64| Clock::resumed(1000.0, then, speed).now();
         assert!((1600.0..1700.0).contains(&now(wall() - 10.0, 60.0)));
+        assert!(now(0.0, 1e6) <= 1000.0 + TEN_YEARS + 1e6);
         assert_eq!(now(wall() - 10.0, 0.0).to_bits(), 1000.0_f64.to_bits());
         assert!((1000.0..1010.0).contains(&now(wall() + 1e6, 1.0)));
     }

@@ -23,7 +23,7 @@
 //! | `assistant` | Image Assistant, which makes images of builders |
 //! | `faults` | what else goes wrong: errors, broken connections, odd answers |
 //! | `failure` | builders and images that fail because a test wants them to |
-//! | `tags` | the tags of each, and what the operations on them do |
+//! | `tags`, `tag_map` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
 //! | `phase`, `kinds` | a builder's state in a byte; what builders have in common |
 //! | `collection` | all images, and how they are found |
@@ -88,6 +88,7 @@ mod software;
 mod state_file;
 mod store;
 mod stored;
+mod tag_map;
 mod tags;
 mod timeline;
 mod world;

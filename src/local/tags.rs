@@ -1,6 +1,6 @@
 //! Tags, and the operations on them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use aws_sdk_appstream::operation::list_tags_for_resource::{ListTagsForResourceInput, ListTagsForResourceOutput};
 use aws_sdk_appstream::operation::tag_resource::{TagResourceInput, TagResourceOutput};
@@ -9,8 +9,8 @@ use aws_sdk_appstream::operation::untag_resource::{UntagResourceInput, UntagReso
 use super::errors::Fault;
 use super::world::World;
 
-/// The tags of one resource. They live in it, so that they go when it goes.
-pub(super) type Tags = BTreeMap<String, String>;
+/// They live in their resource, so that they go when it goes.
+pub(super) use super::tag_map::Tags;
 
 /// How many tags a resource may have.
 const MOST: usize = 50;
@@ -19,7 +19,7 @@ const MOST: usize = 50;
 pub(super) fn tag(world: &mut World, input: &TagResourceInput) -> Result<TagResourceOutput, Fault> {
     let new = given(input.tags());
     let tags = of(world, input.resource_arn())?;
-    let more = new.keys().filter(|key| !tags.contains_key(*key)).count();
+    let more = new.keys().filter(|key| !tags.contains_key(key)).count();
     if tags.len() + more > MOST {
         return Err(Fault::limit("tags of a resource", MOST));
     }

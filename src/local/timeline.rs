@@ -1,11 +1,13 @@
 //! Which state a thing is in, and which it will be in later.
 
+use serde::{Deserialize, Serialize};
+
 use super::clock::{Seconds, later};
 
 /// A state, and the states that follow it by themselves, each from a moment on.
 ///
 /// Nothing runs in the background: what is scheduled has happened as soon as somebody looks after its moment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Timeline<S> {
     first: S,
     start: Seconds,
