@@ -27,6 +27,8 @@ use super::plain;
 pub(super) const BODY_LIMIT: usize = 1024 * 1024;
 /// How much of a body above that limit is read and thrown away, so that its sender gets to read the answer.
 const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
+/// How many bytes a connection keeps that have not been understood yet, or that its client does not read.
+const BUFFER_LIMIT: usize = 64 * 1024;
 /// How long requests that are being answered may take to end when the server stops.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 /// How long to wait after the machine refused to accept a connection (it is out of file descriptors, say).
@@ -57,7 +59,8 @@ async fn connection(stream: TcpStream, account: Arc<Account>, stop: watch::Recei
         let account = account.clone();
         async move { answer(&account, request).await }
     });
-    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
+    let mut connection =
+        http1::Builder::new().max_buf_size(BUFFER_LIMIT).serve_connection(TokioIo::new(stream), answer);
     let mut ended = until_stopped(stop, Pin::new(&mut connection)).await;
     if ended.is_none() {
         Pin::new(&mut connection).graceful_shutdown();
