@@ -44,6 +44,7 @@ def before_the_end_of_a_chunk(connection: socket.socket) -> None:
 
 def at_the_answers(connection: socket.socket) -> None:
     """Asks until nothing more can be sent because nobody reads what is answered."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     connection.setblocking(False)
     try:
         while True:

@@ -72,7 +72,10 @@ def test_our_client(server: LocalServer, given: dict[str, Any], code: str | None
 
 
 def test_another_region(server: LocalServer) -> None:
-    keys: dict[str, Any] = {"aws_access_key_id": KEY["access_key_id"], "aws_secret_access_key": KEY["secret_access_key"]}
+    keys: dict[str, Any] = {
+        "aws_access_key_id": KEY["access_key_id"],
+        "aws_secret_access_key": KEY["secret_access_key"],
+    }
     with (
         Client(region_name="us-west-2", endpoint_url=server.endpoint_url, **keys) as client,
         pytest.raises(ClientError, match=r"Credential should be scoped to a valid region, not 'us-west-2'") as caught,
