@@ -59,8 +59,10 @@ async fn connection(stream: TcpStream, account: Arc<Account>, stop: watch::Recei
         let account = account.clone();
         async move { answer(&account, request).await }
     });
-    let mut connection =
-        http1::Builder::new().max_buf_size(BUFFER_LIMIT).serve_connection(TokioIo::new(stream), answer);
+    // Whoever has said all that there is to say may still listen.
+    let mut http = http1::Builder::new();
+    http.half_close(true).max_buf_size(BUFFER_LIMIT);
+    let mut connection = http.serve_connection(TokioIo::new(stream), answer);
     let mut ended = until_stopped(stop, Pin::new(&mut connection)).await;
     if ended.is_none() {
         Pin::new(&mut connection).graceful_shutdown();
@@ -124,6 +126,9 @@ async fn whole(mut body: Incoming) -> Result<Bytes, Fault> {
 
 #[cfg(test)]
 mod tests {
+    use std::net::Shutdown;
+
+    use super::super::FaultRule;
     use super::super::options::Options;
     use super::super::raw::{Raw, ask};
     use super::super::server::Server;
@@ -196,6 +201,21 @@ mod tests {
         }
         raw.send(format!("{JSON}Content-Length: 12\r\nConnection: close\r\n\r\n{BODY}"));
         assert!(String::from_utf8(raw.rest().unwrap()).unwrap().ends_with("does not exist.\"}"));
+    }
+
+    #[test]
+    fn a_client_that_has_no_more_to_say_gets_its_answer_and_then_the_end() {
+        let operation = Some("StopImageBuilder".to_owned());
+        let faults = vec![FaultRule { operation, seconds: Some(0.1), ..FaultRule::of("latency") }];
+        let server = Server::start(Options { faults, ..Options::default() }).unwrap();
+        let mut raw = Raw::to(&server);
+        raw.call("StopImageBuilder", BODY).0.shutdown(Shutdown::Write).unwrap();
+        assert!(raw.reply().unwrap().text().contains(NOT_FOUND));
+        assert_eq!(raw.rest().unwrap(), b"");
+        let mut idle = Raw::to(&server);
+        idle.call("DescribeImages", "{}").reply().unwrap();
+        idle.0.shutdown(Shutdown::Write).unwrap();
+        assert_eq!(idle.rest().unwrap(), b"");
     }
 
     #[test]
