@@ -27,6 +27,8 @@ use super::plain;
 pub(super) const BODY_LIMIT: usize = 1024 * 1024;
 /// How much of a body above that limit is read and thrown away, so that its sender gets to read the answer.
 const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
+/// How many bytes a connection keeps that have not been understood yet, or that its client does not read.
+const BUFFER_LIMIT: usize = 64 * 1024;
 /// How long requests that are being answered may take to end when the server stops.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 /// How long to wait after the machine refused to accept a connection (it is out of file descriptors, say).
@@ -57,7 +59,10 @@ async fn connection(stream: TcpStream, account: Arc<Account>, stop: watch::Recei
         let account = account.clone();
         async move { answer(&account, request).await }
     });
-    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
+    // Whoever has said all that there is to say may still listen.
+    let mut http = http1::Builder::new();
+    http.half_close(true).max_buf_size(BUFFER_LIMIT);
+    let mut connection = http.serve_connection(TokioIo::new(stream), answer);
     let mut ended = until_stopped(stop, Pin::new(&mut connection)).await;
     if ended.is_none() {
         Pin::new(&mut connection).graceful_shutdown();
@@ -117,4 +122,165 @@ async fn whole(mut body: Incoming) -> Result<Bytes, Fault> {
     }
     let message = format!("The request's body is longer than {BODY_LIMIT} bytes.");
     Err(Fault::new("RequestEntityTooLargeException", message).with_status(413))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Shutdown;
+
+    use super::super::FaultRule;
+    use super::super::options::Options;
+    use super::super::raw::{Raw, ask};
+    use super::super::server::Server;
+    use super::BODY_LIMIT;
+
+    const JSON: &str = "POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: PhotonAdminProxyService.StopImageBuilder\r\n";
+    const CBOR: &str = "POST /service/PhotonAdminProxyService/operation/StopImageBuilder HTTP/1.1\r\n\
+                        smithy-protocol: rpc-v2-cbor\r\nContent-Type: application/cbor";
+    const BODY: &str = r#"{"Name":"b"}"#;
+    const NOT_FOUND: &str = "The image builder b for account 123456789012 does not exist.";
+
+    fn still() -> Server {
+        Server::start(Options { speed: 0.0, ..Options::default() }).unwrap()
+    }
+
+    #[test]
+    fn bodies_may_come_in_chunks_and_when_they_are_asked_for() {
+        let server = still();
+        let mut raw = Raw::to(&server);
+        raw.send(format!("{JSON}Transfer-Encoding: chunked\r\n\r\n5\r\n{{\"Nam\r\n"));
+        raw.send("7;extension=1\r\ne\":\"b\"}\r\n0\r\nTrailer: 1\r\n\r\n");
+        assert!(raw.reply().unwrap().text().contains(NOT_FOUND));
+        raw.send(format!("{JSON}Content-Length: {}\r\nExpect: 100-continue\r\n\r\n", BODY.len()));
+        assert_eq!(raw.reply().unwrap().status, 100);
+        assert!(raw.send(BODY).reply().unwrap().text().contains(NOT_FOUND));
+    }
+
+    #[test]
+    fn requests_may_follow_each_other_without_waiting_and_are_answered_in_order() {
+        let server = still();
+        let mut raw = Raw::to(&server);
+        for _ in 0..20 {
+            raw.call("StopImageBuilder", BODY).call("DescribeImageBuilders", "");
+        }
+        for _ in 0..20 {
+            assert!(raw.reply().unwrap().text().contains(NOT_FOUND));
+            assert_eq!(raw.reply().unwrap().text(), r#"{"ImageBuilders":[]}"#);
+        }
+    }
+
+    #[test]
+    fn connections_stay_open_after_every_refusal_unless_they_are_to_be_closed() {
+        let server = still();
+        let mut raw = Raw::to(&server);
+        for (head, status) in [
+            ("POST / HTTP/1.1\r\nX-Amz-Target: Other.X", 400),
+            ("POST / HTTP/1.1", 400),
+            ("POST /nowhere HTTP/1.1", 404),
+            ("PUT / HTTP/1.1\r\nX-Amz-Target: PhotonAdminProxyService.StopImageBuilder", 405),
+            ("OPTIONS / HTTP/1.1", 405),
+            (
+                "POST / HTTP/1.1\r\nContent-Type: text/plain\r\nX-Amz-Target: PhotonAdminProxyService.StopImageBuilder",
+                415,
+            ),
+            ("POST / HTTP/1.1\r\nX-Amz-Target: PhotonAdminProxyService.DescribeWeather", 400),
+            (
+                "POST /service/PhotonAdminProxyService/operation/DescribeWeather HTTP/1.1\r\nsmithy-protocol: rpc-v2-cbor\r\nContent-Type: application/cbor",
+                404,
+            ),
+            (
+                "POST /service/PhotonAdminProxyService/operation/StopImageBuilder HTTP/1.1\r\nContent-Type: application/cbor",
+                400,
+            ),
+        ] {
+            let reply = raw.request(head, BODY.as_bytes()).reply().unwrap();
+            assert_eq!(reply.status, status, "{head}: {}", reply.text());
+            assert_eq!(reply.header("allow"), (status == 405).then_some("post"), "{head}");
+            assert_eq!(reply.header("smithy-protocol"), head.contains("/service/").then_some("rpc-v2-cbor"));
+            assert!(reply.header("x-amzn-requestid").is_some() && reply.header("date").is_some());
+        }
+        raw.send(format!("{JSON}Content-Length: 12\r\nConnection: close\r\n\r\n{BODY}"));
+        assert!(String::from_utf8(raw.rest().unwrap()).unwrap().ends_with("does not exist.\"}"));
+    }
+
+    #[test]
+    fn a_client_that_has_no_more_to_say_gets_its_answer_and_then_the_end() {
+        let operation = Some("StopImageBuilder".to_owned());
+        let faults = vec![FaultRule { operation, seconds: Some(0.1), ..FaultRule::of("latency") }];
+        let server = Server::start(Options { faults, ..Options::default() }).unwrap();
+        let mut raw = Raw::to(&server);
+        raw.call("StopImageBuilder", BODY).0.shutdown(Shutdown::Write).unwrap();
+        assert!(raw.reply().unwrap().text().contains(NOT_FOUND));
+        assert_eq!(raw.rest().unwrap(), b"");
+        let mut idle = Raw::to(&server);
+        idle.call("DescribeImages", "{}").reply().unwrap();
+        idle.0.shutdown(Shutdown::Write).unwrap();
+        assert_eq!(idle.rest().unwrap(), b"");
+    }
+
+    #[test]
+    fn the_answer_to_head_has_no_body() {
+        let server = still();
+        let mut raw = Raw::to(&server);
+        raw.send("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        let received = String::from_utf8(raw.rest().unwrap()).unwrap();
+        assert!(received.starts_with("HTTP/1.1 405 ") && received.ends_with("\r\n\r\n"), "{received}");
+    }
+
+    #[test]
+    fn after_a_body_beyond_the_limit_the_connection_can_be_used() {
+        let server = still();
+        let mut raw = Raw::to(&server);
+        let long = "x".repeat(BODY_LIMIT + 1);
+        for chunked in [false, true] {
+            if chunked {
+                raw.send(format!("{JSON}Transfer-Encoding: chunked\r\n\r\n{:x}\r\n{long}\r\n0\r\n\r\n", long.len()));
+            } else {
+                raw.call("StopImageBuilder", &long);
+            }
+            let reply = raw.reply().unwrap();
+            assert_eq!(reply.status, 413);
+            assert!(reply.text().contains("RequestEntityTooLargeException"), "{}", reply.text());
+            assert_eq!(raw.call("DescribeImageBuilders", "{}").reply().unwrap().status, 200);
+        }
+        let at_the_limit = format!("{BODY}{}", " ".repeat(BODY_LIMIT - BODY.len()));
+        assert_eq!(ask(&server, "StopImageBuilder", &at_the_limit).status, 404);
+    }
+
+    #[test]
+    fn what_is_no_http_is_refused_and_closed() {
+        let server = still();
+        for wrong in ["GET\r\n\r\n", "POST / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}\r\n\r\n"] {
+            let received = Raw::to(&server).send(wrong).rest().unwrap();
+            assert!(received.starts_with(b"HTTP/1.1 400 "), "{}", String::from_utf8_lossy(&received));
+        }
+        let smuggled = format!("{JSON}Content-Length: 12\r\nContent-Length: 13\r\n\r\n{BODY}");
+        assert!(Raw::to(&server).send(smuggled).rest().unwrap().starts_with(b"HTTP/1.1 400 "));
+        assert_eq!(server.requests().unwrap().len(), 0);
+    }
+
+    #[test]
+    fn cbor_of_definite_and_indefinite_length_says_the_same() {
+        let server = still();
+        for body in [
+            b"\xa1\x64Name\x61b".as_slice(),
+            b"\xbf\x64Name\x61b\xff",
+            b"\xbf\x64Name\x7f\x60\x61b\xff\xff",
+            b"\xbf\x7f\x62Na\x62me\xff\x61b\xff",
+            b"\xb8\x01\x78\x04Name\x78\x01b",
+            b"\xa2\x64Name\x61b\x67Unknown\x9f\xbf\x61a\xf6\xff\xff",
+            b"\xa2\x64Name\x61b\x67Unknown\xf7",
+            b"\xa3\x67Unknown\x41\xf7\x65Other\xf7\x64Name\x61b",
+        ] {
+            let reply = Raw::to(&server).request(CBOR, body).reply().unwrap();
+            assert_eq!(reply.status, 404, "{body:x?}: {}", reply.text());
+            assert!(reply.text().contains(NOT_FOUND));
+        }
+        for (head, expected) in [(CBOR, 400), (&CBOR.replace("StopImageBuilder", "DescribeImageBuilders"), 200)] {
+            for nothing in [b"".as_slice(), b"\xa0", b"\xbf\xff", b"\xa1\x64Name\xf6", b"\xa1\x69NextToken\xf7"] {
+                let reply = Raw::to(&server).request(head, nothing).reply().unwrap();
+                assert_eq!(reply.status, expected, "{nothing:x?}: {}", reply.text());
+            }
+        }
+    }
 }

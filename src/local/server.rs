@@ -1,16 +1,20 @@
 //! The HTTP server: a thread of its own with a runtime of its own.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 
 use super::account::{Account, lock};
 use super::connection;
 use super::options::Options;
+
+/// How many connections may wait to be accepted; the system may have its own idea.
+const BACKLOG: u32 = 1024;
 
 /// A local AppStream that is listening on this machine.
 ///
@@ -35,15 +39,13 @@ impl Server {
     pub fn start(options: Options) -> io::Result<Self> {
         let place = (options.host, options.port);
         let account = Arc::new(Account::new(options)?);
-        let listener = TcpListener::bind(place)?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let (stopping, stop) = watch::channel(false);
         let listener = {
             let _entered = runtime.enter();
-            tokio::net::TcpListener::from_std(listener)?
+            listen(place.into())?
         };
+        let address = listener.local_addr()?;
         let thread = std::thread::Builder::new().name("local-appstream".to_owned()).spawn({
             let account = account.clone();
             move || runtime.block_on(connection::serve(listener, account, stop))
@@ -89,6 +91,17 @@ impl Deref for Server {
     fn deref(&self) -> &Account {
         &self.account
     }
+}
+
+/// A socket that listens there; clients that come all at once need not come again.
+fn listen(place: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if place.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // Elsewhere than on Windows, that is what lets a port be used again at once.
+    if cfg!(not(windows)) {
+        socket.set_reuseaddr(true)?;
+    }
+    socket.bind(place)?;
+    socket.listen(BACKLOG)
 }
 
 impl Drop for Server {
@@ -140,7 +153,7 @@ mod tests {
     #[test]
     fn it_listens_where_it_is_told_to() {
         for (host, url) in [("::1", "http://[::1]:"), ("0.0.0.0", "http://127.0.0.1:")] {
-            if TcpListener::bind((host, 0)).is_err() {
+            if std::net::TcpListener::bind((host, 0)).is_err() {
                 continue; // a machine without IPv6
             }
             let options = Options { host: host.parse().unwrap(), ..Options::default() };

@@ -182,8 +182,7 @@ fn answers_have_values_and_members_that_no_model_knows() {
 #[test]
 fn cbor_is_as_odd() {
     let server = with(&[Rule { count: Some(1), ..Rule::of("null_in_maps") }, Rule::of("unknown_member")]);
-    let head =
-        "POST /service/PhotonAdminProxyService/operation/DescribeImages HTTP/1.1\r\nsmithy-protocol: rpc-v2-cbor";
+    let head = "POST /service/PhotonAdminProxyService/operation/DescribeImages HTTP/1.1\r\nsmithy-protocol: rpc-v2-cbor\r\nContent-Type: application/cbor";
     let mut raw = Raw::to(&server);
     let odd = raw.request(head, b"\xa0").reply().unwrap().body;
     for bytes in [b"TextNoModelKnows\x63new".as_slice(), b"WORKING_DIRECTORY\xf6"] {
