@@ -16,6 +16,7 @@
 //! | `failure` | builders and images that fail because a test wants them to |
 //! | `tags` | the tags of each, and what the operations on them do |
 //! | `builder`, `image`, `fleet` | one resource: what it is and which state it is in |
+//! | `page`, `world_json` | what exists, for a browser and for curl |
 //! | `requests` | what was asked |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
@@ -39,14 +40,17 @@ mod images;
 mod nulls;
 mod operations;
 mod options;
+mod page;
 mod pages;
 mod protocol;
 mod random;
 mod requests;
 mod server;
+mod stopgap;
 mod tags;
 mod timeline;
 mod world;
+mod world_json;
 
 pub use assistant::NewImage;
 pub use control::Refusal;
