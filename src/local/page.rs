@@ -6,8 +6,8 @@ use http::{HeaderValue, Response};
 /// The whole page: it asks for `/_local/world` each second, and for nothing else.
 const HTML: &str = include_str!("page.html");
 
-/// The page's own script and style by their hashes, and nothing else from anywhere. tests/test_local_page.py says what
-/// the hashes are to be.
+/// The page's own script and style by their hashes, and nothing else from anywhere. `tests/test_local_page.py` says
+/// what the hashes are to be.
 const POLICY: &str = "default-src 'none'; \
     script-src 'sha256-Ed2gJeALptf6hqLC/iyd0otTitbRUzAM1U5rSYjqbJU='; \
     style-src 'sha256-EdIKvSmBQCRMbm6TlP5e0Xl252aXoGNIjwvWCvPdk6U='; \
