@@ -1,7 +1,5 @@
 //! The world as JSON, for the page and for people with curl.
 
-use std::collections::BTreeMap;
-
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct};
 use serde_json::{Map, Value, json};
 
@@ -30,19 +28,15 @@ pub(super) fn world_json(world: &World) -> Result<Vec<u8>, SerdeError> {
             "images": world.images.len(),
             "fleets": world.fleets.len(),
         },
-        "image_builders": all(&world.builders, |builder| (builder.view(now), &builder.tags))?,
-        "images": all(&world.images, |image| (image.view(now), &image.tags))?,
-        "fleets": all(&world.fleets, |fleet| (fleet.view(now), &fleet.tags))?,
+        "image_builders": all(world.builders.values().map(|builder| (builder.view(now), &builder.tags)))?,
+        "images": all(world.images.values().map(|image| (image.view(now), &image.tags)))?,
+        "fleets": all(world.fleets.values().map(|fleet| (fleet.view(now), &fleet.tags)))?,
     });
     serde_json::to_vec(&shown).map_err(|error| SerdeError::custom(error.to_string()))
 }
 
-fn all<T, V: SerializableStruct>(
-    things: &BTreeMap<String, T>,
-    view: impl Fn(&T) -> (V, &Tags),
-) -> Result<Vec<Value>, SerdeError> {
-    let shown = things.values().take(MOST).map(view);
-    shown.map(|(view, tags)| described(&view, tags)).collect()
+fn all<'a, V: SerializableStruct>(things: impl Iterator<Item = (V, &'a Tags)>) -> Result<Vec<Value>, SerdeError> {
+    things.take(MOST).map(|(view, tags)| described(&view, tags)).collect()
 }
 
 fn described(view: &dyn SerializableStruct, tags: &Tags) -> Result<Value, SerdeError> {
