@@ -2,6 +2,8 @@
 
 use aws_sdk_appstream::types::{ImageBuilderState, ImageState};
 
+use serde::Deserialize;
+
 use super::clock::Seconds;
 use super::constraints;
 use super::errors::Fault;
@@ -10,7 +12,8 @@ use super::world::World;
 use super::{catalogue, image_builders, images};
 
 /// What Image Assistant is told.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewImage {
     /// The image builder, which must be running.
     pub builder: String,

@@ -17,6 +17,8 @@ pub(super) struct Builder {
     /// From when on the network access is shown, as long as the builder runs.
     reachable: Seconds,
     pub(super) tags: Tags,
+    /// From when on it has failed, why, and with which errors.
+    doomed: Option<(Seconds, ImageBuilderStateChangeReason, Vec<ResourceError>)>,
 }
 
 /// How long the way to `RUNNING` takes.
@@ -38,7 +40,8 @@ impl Builder {
         network: NetworkAccessConfiguration,
         tags: Tags,
     ) -> Self {
-        let mut builder = Self { record, states: Timeline::from(now, None), network, reachable: now, tags };
+        let mut builder =
+            Self { record, states: Timeline::from(now, None), network, reachable: now, tags, doomed: None };
         builder.start(now, boot);
         builder
     }
@@ -52,6 +55,12 @@ impl Builder {
     pub(super) fn view(&self, now: Seconds) -> ImageBuilder {
         let mut view = self.record.clone();
         view.state = self.state(now).cloned();
+        if let Some((from, reason, errors)) = &self.doomed
+            && now >= *from
+        {
+            view.state_change_reason = Some(reason.clone());
+            view.image_builder_errors = Some(errors.clone());
+        }
         let reachable = view.state == Some(ImageBuilderState::Running) && now >= self.reachable;
         view.network_access_configuration = reachable.then(|| self.network.clone());
         view
@@ -91,6 +100,24 @@ impl Builder {
         self.states = Timeline::from(now, Some(ImageBuilderState::Failed));
         self.record.state_change_reason = Some(reason);
         self.record.image_builder_errors = Some(errors);
+    }
+
+    /// `REBOOTING`, `RUNNING`.
+    pub(super) fn reboot(&mut self, now: Seconds, takes: Seconds) {
+        self.states =
+            Timeline::from(now, Some(ImageBuilderState::Rebooting)).then(takes, Some(ImageBuilderState::Running));
+        self.reachable = self.states.end().max(self.reachable);
+    }
+
+    /// What it is on its way to is not to be: the way ends in `FAILED`. Nothing happens to what is on no way.
+    pub(super) fn doom(&mut self, reason: ImageBuilderStateChangeReason, errors: Vec<ResourceError>) {
+        self.states = self.states.clone().ending_in(Some(ImageBuilderState::Failed));
+        self.doomed = Some((self.states.end(), reason, errors));
+    }
+
+    /// It stays for ever in the state that its way began with: a start that never ends is `PENDING`.
+    pub(super) fn stick(&mut self) {
+        self.states = self.states.clone().stuck();
     }
 
     /// `DELETING`, gone.

@@ -30,7 +30,14 @@ impl Failure {
         self.reason.as_deref().unwrap_or("INTERNAL_ERROR")
     }
 
-    fn errors(&self, now: Seconds) -> Vec<ResourceError> {
+    /// Why an image builder of that name is `FAILED`.
+    pub(super) fn of_builder(&self, name: &str) -> ImageBuilderStateChangeReason {
+        let code = ImageBuilderStateChangeReasonCode::from(self.reason());
+        let message = format!("The image builder {name} was told to fail.");
+        ImageBuilderStateChangeReason::builder().code(code).message(message).build()
+    }
+
+    pub(super) fn errors(&self, now: Seconds) -> Vec<ResourceError> {
         let error = |code: &String| {
             let draft = ResourceError::builder().error_code(FleetErrorCode::from(code.as_str()));
             draft.error_message(format!("It was told to fail with {code}.")).error_timestamp(timestamp(now)).build()
@@ -43,10 +50,7 @@ impl Failure {
 pub(super) fn of_builder(world: &mut World, name: &str, failure: &Failure) -> Result<(), Fault> {
     failure.check()?;
     let now = world.now();
-    let code = ImageBuilderStateChangeReasonCode::from(failure.reason());
-    let message = format!("The image builder {name} was told to fail.");
-    let reason = ImageBuilderStateChangeReason::builder().code(code).message(message).build();
-    world.builder(name)?.fail(now, reason, failure.errors(now));
+    world.builder(name)?.fail(now, failure.of_builder(name), failure.errors(now));
 
     let code = ImageStateChangeReasonCode::ImageBuilderNotAvailable;
     let reason = ImageStateChangeReason::builder().code(code).message(format!("The image builder {name} failed."));

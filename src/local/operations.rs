@@ -118,6 +118,13 @@ const NOT_YET: &[&str] = &[
     "UpdateThemeForStack",
 ];
 
+/// The name on the wire of an operation of AppStream: of that name, or of that name in Python.
+pub(super) fn named(name: &str) -> Option<&'static str> {
+    let all = OPERATIONS.iter().map(|(known, _)| *known).chain(NOT_YET.iter().copied());
+    let letters = name.replace('_', "");
+    all.into_iter().find(|known| known.eq_ignore_ascii_case(&letters))
+}
+
 /// Does what a request asks for, in a world that has moved on to the present.
 ///
 /// # Errors

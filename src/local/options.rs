@@ -1,14 +1,20 @@
 //! What can be set about a local AppStream.
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use serde::Deserialize;
 
 use super::clock::{Seconds, TEN_YEARS};
+use super::faults::{Faults, Rule, RuleError};
+use super::signatures::Identity;
 
 /// How a local AppStream behaves. Every field has a default; unknown fields are refused when deserializing.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// The TCP port on 127.0.0.1; 0, the default, takes any free one.
+    /// The address of this machine that it listens on. Default 127.0.0.1, which nobody else can reach.
+    pub host: IpAddr,
+    /// The TCP port on that address; 0, the default, takes any free one.
     pub port: u16,
     /// The region that ARNs and URLs name. Default `us-east-1`.
     pub region_name: String,
@@ -28,11 +34,16 @@ pub struct Options {
     pub image_quota: u32,
     /// How long things take.
     pub durations: Durations,
+    /// Whose requests are answered. Default: nobody in particular, and requests need not be signed.
+    pub credentials: Vec<Identity>,
+    /// What goes wrong, from the start and after every reset. Default: nothing.
+    pub faults: Vec<Rule>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             region_name: "us-east-1".to_owned(),
             account_id: "123456789012".to_owned(),
@@ -42,6 +53,8 @@ impl Default for Options {
             image_builder_quota: 10,
             image_quota: 10,
             durations: Durations::default(),
+            credentials: Vec::new(),
+            faults: Vec::new(),
         }
     }
 }
@@ -65,6 +78,8 @@ pub struct Durations {
     pub network_access: Seconds,
     /// From `StopImageBuilder` to `STOPPED`. Default 120.
     pub stop: Seconds,
+    /// In `REBOOTING`. Default 120.
+    pub reboot: Seconds,
     /// From `DeleteImageBuilder` to gone. Default 60.
     pub delete: Seconds,
     /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
@@ -90,6 +105,7 @@ impl Default for Durations {
             start: 180.0,
             network_access: 15.0,
             stop: 120.0,
+            reboot: 120.0,
             delete: 60.0,
             snapshot: 1200.0,
             copy_image: 600.0,
@@ -119,6 +135,12 @@ pub enum OptionsError {
     /// A duration is negative, not a number, or longer than ten years.
     #[error("durations.{0} must be a number of seconds, 0 or more and at most ten years, not {1}")]
     Duration(&'static str, Seconds),
+    /// A part of credentials is empty.
+    #[error("credentials[{0}].{1} must not be empty")]
+    Credentials(usize, &'static str),
+    /// A fault makes no sense.
+    #[error(transparent)]
+    Fault(#[from] RuleError),
 }
 
 impl Options {
@@ -141,7 +163,24 @@ impl Options {
         if !(0.0..=1.0).contains(&self.jitter) {
             return Err(OptionsError::Jitter(self.jitter));
         }
-        self.durations.check()
+        self.durations.check()?;
+        self.check_credentials()?;
+        Faults::new(&self.faults, self.seed)?;
+        Ok(())
+    }
+
+    fn check_credentials(&self) -> Result<(), OptionsError> {
+        for (at, identity) in self.credentials.iter().enumerate() {
+            let parts = [
+                ("access_key_id", Some(&identity.access_key_id)),
+                ("secret_access_key", Some(&identity.secret_access_key)),
+                ("session_token", identity.session_token.as_ref()),
+            ];
+            if let Some((name, _)) = parts.into_iter().find(|(_, part)| part.is_some_and(String::is_empty)) {
+                return Err(OptionsError::Credentials(at, name));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -154,6 +193,7 @@ impl Durations {
             ("start", self.start),
             ("network_access", self.network_access),
             ("stop", self.stop),
+            ("reboot", self.reboot),
             ("delete", self.delete),
             ("snapshot", self.snapshot),
             ("copy_image", self.copy_image),
@@ -188,6 +228,10 @@ mod tests {
             assert!(Options { speed, ..Options::default() }.check().is_err(), "{speed}");
         }
         assert!(refused(|o| o.jitter = 1.5).contains("jitter"));
+        let nobody = r#"{"access_key_id": "", "secret_access_key": "s"}"#;
+        let credentials = vec![serde_json::from_str(nobody).unwrap()];
+        let nobody = Options { credentials, ..Options::default() }.check().unwrap_err().to_string();
+        assert_eq!(nobody, "credentials[0].access_key_id must not be empty");
         assert!(refused(|o| o.durations.stop = -1.0).contains("durations.stop"));
         assert!(refused(|o| o.durations.create = f64::NAN).contains("durations.create"));
     }

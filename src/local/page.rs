@@ -1,7 +1,7 @@
 //! The page that shows, in a browser, what exists: `GET /`.
 
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, X_CONTENT_TYPE_OPTIONS};
-use http::{HeaderValue, Response};
+use http::{HeaderValue, Method, Response, request};
 
 /// The whole page: it asks for `/_local/world` each second, and for nothing else.
 const HTML: &str = include_str!("page.html");
@@ -20,11 +20,14 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (CACHE_CONTROL, "no-store"),
 ];
 
-/// The answer to `GET /`.
-pub(super) fn page() -> Response<Vec<u8>> {
+/// The answer to a request for the page; `None` to all others.
+pub(super) fn answer(head: &request::Parts) -> Option<Response<Vec<u8>>> {
+    if head.uri.path() != "/" || ![Method::GET, Method::HEAD].contains(&head.method) {
+        return None;
+    }
     let mut response = Response::new(HTML.as_bytes().to_vec());
     for (name, value) in HEADERS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
-    response
+    Some(response)
 }

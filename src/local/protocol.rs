@@ -101,23 +101,12 @@ impl Protocol {
         }
     }
 
-    /// The HTTP response to a request.
-    pub(super) fn respond(
-        self,
-        answer: Result<Box<dyn SerializableStruct>, Fault>,
-        request_id: &str,
-    ) -> Response<Vec<u8>> {
-        let written = answer.and_then(|output| {
-            let body = self.write(&*output);
-            body.map_err(|error| Fault::new("InternalFailure", error.to_string()).with_status(500))
-        });
-        let (status, body) = match written {
+    /// The HTTP response to a request: a body that has been written, or a fault.
+    pub(super) fn respond(self, answer: Result<Vec<u8>, Fault>, request_id: &str) -> Response<Vec<u8>> {
+        let (status, body) = match answer {
             Ok(body) => (StatusCode::OK, body),
-            Err(fault) => {
-                let status = self.status(&fault);
-                // Two strings always serialize; were they not to, an empty body still carries the status.
-                (status, self.write(&ErrorBody::new(self, &fault)).unwrap_or_default())
-            }
+            // Two strings always serialize; were they not to, an empty body still carries the status.
+            Err(fault) => (self.status(&fault), self.write(&ErrorBody::new(self, &fault)).unwrap_or_default()),
         };
         let mut response = Response::new(body);
         *response.status_mut() = status;
@@ -259,7 +248,7 @@ mod tests {
 
     #[test]
     fn faults_in_both_protocols() {
-        let respond = |protocol: Protocol, fault| protocol.respond(Err(fault), "id-1");
+        let respond = |protocol: Protocol, fault: Fault| protocol.respond(Err(fault), "id-1");
         let json = respond(Protocol::Json, Fault::not_found("image", "x", "1"));
         assert_eq!(json.status(), 404);
         assert_eq!(json.headers()["x-amzn-requestid"], "id-1");

@@ -24,6 +24,21 @@ impl<S> Timeline<S> {
         self
     }
 
+    /// The same way to another end.
+    pub(super) fn ending_in(mut self, state: S) -> Self {
+        match self.later.last_mut() {
+            Some((_, last)) => *last = state,
+            None => self.first = state,
+        }
+        self
+    }
+
+    /// For ever in the state that it begins with.
+    pub(super) fn stuck(mut self) -> Self {
+        self.later.clear();
+        self
+    }
+
     /// The state at `now`.
     pub(super) fn at(&self, now: Seconds) -> &S {
         self.later.iter().rev().find(|(at, _)| *at <= now).map_or(&self.first, |(_, state)| state)

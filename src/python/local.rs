@@ -125,7 +125,7 @@ fn read(given: &Bound<'_, PyDict>) -> PyResult<Options> {
 /// An argument that cannot be right is a `ValueError`, what is not possible now a `RuntimeError`.
 fn refused(refusal: Refusal) -> PyErr {
     match refusal {
-        Refusal::Argument(message) => PyValueError::new_err(message),
+        Refusal::Argument(message) | Refusal::Missing(message) => PyValueError::new_err(message),
         Refusal::State(message) => PyRuntimeError::new_err(message),
     }
 }
