@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
+CLIENTS := .venv-clients
+JS := tests/clients/js
 SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
 
 .PHONY: help demo test test-rust test-python fuzz lint format generate bench wheel clean
@@ -27,7 +29,16 @@ test: lint test-rust test-python ## Run all tests and linters
 test-rust: ## Run the Rust tests, without Python
 	cargo test --quiet --locked --no-default-features
 
-test-python: $(VENV)/.built ## Run the Python tests
+# The clients that the local AppStream is tested with. Tests of those that cannot be had say so and are skipped.
+$(CLIENTS)/.ready: tests/clients/requirements.txt
+	$(PYTHON) -m venv $(CLIENTS)
+	$(CLIENTS)/bin/python -m pip install --quiet --requirement tests/clients/requirements.txt
+	@touch $@
+
+$(JS)/node_modules/.ready: $(JS)/package.json $(JS)/package-lock.json
+	@if command -v npm > /dev/null; then npm ci --prefix $(JS) --silent --no-audit --no-fund && touch $@; fi
+
+test-python: $(VENV)/.built $(CLIENTS)/.ready $(JS)/node_modules/.ready ## Run the Python tests
 	$(BIN)/python -m pytest --quiet
 
 fuzz: ## Ask the local AppStream nonsense for 60 s in each protocol (needs a nightly Rust)
@@ -78,4 +89,4 @@ wheel: $(VENV)/.ready ## Build the release wheel into dist/
 	$(BIN)/maturin build --release --locked --out dist
 
 clean: ## Remove what was built
-	rm -rf $(VENV) $(BENCH) dist target benchmarks/rust/target
+	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(JS)/node_modules dist target benchmarks/rust/target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import boto3
@@ -24,7 +25,7 @@ OLD: Credentials = {
     "aws_access_key_id": "ASIAOLD",
     "aws_secret_access_key": "old secret",
     "aws_session_token": "old token",
-    "expired": True,
+    "expiration": time.time() - 1,
 }
 
 
@@ -46,7 +47,7 @@ def code_with(local: LocalAppStream, **given: Any) -> str:
 
 
 def keys(known: Credentials) -> dict[str, Any]:
-    return {name: value for name, value in known.items() if name != "expired"}
+    return {name: value for name, value in known.items() if name != "expiration"}
 
 
 @pytest.mark.parametrize("known", [ALICE, ROLE], ids=["user", "role"])

@@ -31,6 +31,7 @@ class Log:
         """Begins to tell, if somebody wants to hear it and it has not begun yet."""
         if self._thread is not None or not LOGGER.isEnabledFor(logging.DEBUG):
             return
+        self._server.listen(True)
         self._thread = threading.Thread(target=self._tell, name="local-appstream-log", daemon=True)
         self._thread.start()
         # A thread that comes back from Rust while the interpreter ends would be stopped the hard way.
@@ -47,16 +48,12 @@ class Log:
     def _tell(self) -> None:
         while True:
             over = self._over.is_set()
-            for event in self._server.events(0.0 if over else _WAIT):
-                operation, protocol, status, error, request_id, seconds, fault = event
+            events = self._server.events(0.0 if over else _WAIT)
+            for operation, protocol, status, error, faults, request_id, seconds in events or ():
+                answer = "no answer" if status is None else f"{status} {error}" if error else status
+                told = f", faults {', '.join(faults)}" if faults else ""
                 LOGGER.debug(
-                    "%s %s: %s in %.1f ms%s (%s)",
-                    operation,
-                    protocol,
-                    f"{status} {error}" if error else status,
-                    seconds * 1000,
-                    f", fault {fault}" if fault else "",
-                    request_id,
+                    "%s %s: %s in %.1f ms%s (%s)", operation, protocol, answer, seconds * 1000, told, request_id
                 )
-            if over:
+            if over or events is None:
                 return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal, TypedDict
 
 
@@ -71,6 +71,11 @@ class Policies(TypedDict, total=False):
     instance_family: str
     """An instance type of a family that the image does not support. Default ``InvalidParameterCombinationException``
     [I]."""
+    forbidden_use_of_image: str
+    """Use of a shared image for what its owner does not allow. Default ``OperationNotPermittedException`` [I]."""
+    share_with_own_account: bool
+    """Whether an image can be shared with the account that owns it. Default true [I: the operation has no error for
+    it]. If not, that account is one that does not exist."""
     start_while_not_stopped: str
     """Starting an image builder that is not ``STOPPED``. Default ``ResourceNotAvailableException`` [I]."""
     stop_while_not_running: str
@@ -89,12 +94,26 @@ class Policies(TypedDict, total=False):
     show_syncing_apps: bool
     """Whether a deployment of licence-included applications is seen as ``PENDING_SYNCING_APPS`` and ``SYNCING_APPS``.
     Default true [I]. If not, the builder is ``RUNNING`` all the time."""
+    change_software_while_syncing: str
+    """Staging or deploying software while other software is being deployed. Default ``ConcurrentModificationException``
+    [I]."""
+    deploy_while_not_running: str
+    """Deploying software to an image builder that is not ``RUNNING``. Default ``OperationNotPermittedException``
+    [I]."""
+    nothing_to_deploy: str
+    """Deploying software to an image builder when there is nothing to deploy. Default
+    ``OperationNotPermittedException`` [I]."""
     show_update_builder: bool
     """Whether the service's own image builder is seen during ``CreateUpdatedImage``, in ``UPDATING``, then in
-    ``PENDING_QUALIFICATION``, then gone. Default true [V]. It does not count against the quota."""
+    ``PENDING_QUALIFICATION``, then gone. Default true [V]."""
+    count_service_builders: bool
+    """Whether it counts against the quota of image builders, as those of imports do then. Default true [V: the guide
+    asks for a quota that has room for it]."""
     import_builder: Literal["gone", "stopped", "hidden"]
     """The service's own image builder during an import of an image: ``gone``, ``stopped`` or ``hidden``. Default
     ``gone`` [I]."""
+    ami_name_taken: str
+    """Exporting an image to an AMI of a name that another one has. Default ``OperationNotPermittedException`` [I]."""
     delete_image_in_use: str
     """Deleting an image that a fleet uses. Default ``ResourceInUseException`` [I: the refusal is verified, its code is
     not]."""
@@ -106,12 +125,17 @@ class Policies(TypedDict, total=False):
     """Copying an image that is not ``AVAILABLE``. Default ``ResourceNotAvailableException``."""
     update_image_not_available: str
     """A managed update of an image that is not ``AVAILABLE``. Default ``OperationNotPermittedException``."""
-    update_image_without_windows: str
-    """A managed update of an image that is not one of Windows. Default ``IncompatibleImageException``."""
+    update_image_unsupported: str
+    """A managed update of an image whose operating system has none. Default ``IncompatibleImageException``."""
     start_fleet_while_not_stopped: str
     """Starting a fleet that is not ``STOPPED``. Default ``OperationNotPermittedException``."""
     stop_starting_fleet: bool
     """Whether a fleet that is ``STARTING`` can be stopped. Default true. If not, nothing happens to it."""
+    update_running_fleet: str
+    """Changing of a fleet that is ``RUNNING`` what can be changed of one that is ``STOPPED`` only. Default
+    ``ResourceInUseException`` [I]."""
+    update_fleet_in_transit: str
+    """Updating a fleet that is ``STARTING`` or ``STOPPING``. Default ``OperationNotPermittedException`` [I]."""
     delete_fleet_while_not_stopped: str
     """Deleting a fleet that is not ``STOPPED``. Default ``ResourceInUseException``."""
 
@@ -126,8 +150,9 @@ class Credentials(_Keys, total=False):
 
     aws_session_token: str
     """Without it requests must carry none."""
-    expired: bool
-    """Whether they have run out: whoever uses them is answered ``ExpiredTokenException``. Default False."""
+    expiration: datetime | float
+    """From when on they have run out, by the wall clock (as a number: seconds since 1970): whoever uses them then is
+    answered ``ExpiredTokenException``. Default never."""
 
 
 class _Kind(TypedDict):
@@ -154,7 +179,7 @@ def durations(given: Durations | None) -> dict[str, Any]:
 def credentials(given: Credentials | Sequence[Credentials] | None) -> list[dict[str, Any]]:
     """As the core takes them."""
     all_given: Sequence[Any] = given if isinstance(given, (list, tuple)) else [] if given is None else [given]
-    return [{name.removeprefix("aws_"): value for name, value in one.items()} for one in all_given]
+    return [{name.removeprefix("aws_"): _moment(value) for name, value in one.items()} for one in all_given]
 
 
 def fault(given: Fault | str) -> dict[str, Any]:
@@ -164,6 +189,10 @@ def fault(given: Fault | str) -> dict[str, Any]:
     if "errors" in told:
         told["errors"] = list(told["errors"])
     return {name: value for name, value in told.items() if value is not None}
+
+
+def _moment(value: object) -> object:
+    return value.timestamp() if isinstance(value, datetime) else value
 
 
 def seconds(value: object) -> object:

@@ -54,6 +54,8 @@ class Request(NamedTuple):
     """When, in service time, to the millisecond."""
     error: str | None
     """The code of the error that it was answered with, such as ``"ResourceNotFoundException"``."""
+    faults: tuple[str, ...] = ()
+    """What went wrong because it was told to: `LocalAppStream.faults`. A connection that was reset had no answer."""
 
 
 class LocalAppStream:
@@ -183,7 +185,7 @@ class LocalAppStream:
         """
         return self._running().create_image(builder, name, display_name=display_name, description=description)
 
-    def fail(self, builder: str, *errors: str, reason: str | None = None) -> None:
+    def fail(self, builder: str, *errors: str, reason: str | None = None, at_end: bool = False) -> None:
         """Let an image builder fail: it is ``FAILED`` from now on, whatever it was doing.
 
         An image that is being made of it fails as well.
@@ -193,12 +195,31 @@ class LocalAppStream:
             *errors: The codes of its ``ImageBuilderErrors``, such as ``"DOMAIN_JOIN_ERROR_ACCESS_DENIED"``. Codes that
                 the service's model does not know are taken, too.
             reason: The code of its ``StateChangeReason``; ``INTERNAL_ERROR`` without one.
+            at_end: Not now, but when it should become what it is on the way to: ``RUNNING``, say.
 
         Raises:
             ValueError: There is no such builder, or a code is empty.
-            RuntimeError: It is not running.
+            RuntimeError: It is on the way to nothing, with `at_end`; or this AppStream is not running.
         """
-        self._running().fail_builder(builder, errors, reason)
+        self._running().fail_builder(builder, errors, reason, at_end)
+
+    def fail_deletion(self, builder: str) -> None:
+        """Let the deletion of an image builder fail: when it should be gone, it is ``STOPPED``.
+
+        Raises:
+            ValueError: There is no such builder.
+            RuntimeError: It is not being deleted, or this AppStream is not running.
+        """
+        self._running().fail_deletion(builder)
+
+    def stick(self, builder: str) -> None:
+        """Let an image builder stay for ever in the first state of the way that it is on: ``PENDING``, say.
+
+        Raises:
+            ValueError: There is no such builder.
+            RuntimeError: It is on the way to nothing, or this AppStream is not running.
+        """
+        self._running().stick(builder)
 
     def fail_image(self, image: str, *errors: str, reason: str | None = None) -> None:
         """Let an image of the account fail: it is ``FAILED`` from now on, whatever state it was in.
@@ -213,6 +234,35 @@ class LocalAppStream:
             RuntimeError: It is not running.
         """
         self._running().fail_image(image, errors, reason)
+
+    def fail_software(self, builder: str, software: str, *errors: str) -> None:
+        """Let the installation (or the removal) of software on an image builder fail: the one that goes on now, or the
+        next one.
+
+        Args:
+            builder: The name of the image builder.
+            software: The name of the software, which is associated with it.
+            *errors: The codes of its ``DeploymentError``.
+
+        Raises:
+            ValueError: There is no such builder, the software is not associated with it, or a code is empty.
+            RuntimeError: It is not running.
+        """
+        self._running().fail_software(builder, software, errors)
+
+    def fail_export(self, task: str, *errors: str, reason: str | None = None) -> None:
+        """Let a task that exports an image fail.
+
+        Args:
+            task: The task's ``TaskId``.
+            *errors: The codes of its ``ErrorDetails``.
+            reason: ``"TIMED_OUT"`` for that state instead of ``FAILED``.
+
+        Raises:
+            ValueError: There is no such task, or a code is empty.
+            RuntimeError: The task has ended, or this AppStream is not running.
+        """
+        self._running().fail_export(task, errors, reason)
 
     def reboot(self, builder: str) -> None:
         """Do what Windows does when it restarts inside an image builder: ``REBOOTING``, then ``RUNNING`` again.
@@ -241,12 +291,32 @@ class LocalAppStream:
             local.faults("reset_after", "CreateImageBuilder", count=1)  # made, but the answer is lost
             local.faults("failed", errors=["DOMAIN_JOIN_ERROR_ACCESS_DENIED"])
 
-        FAULT KINDS
+        ======================================= ==============================================================
+        The name of an exception, or            That answer, with the status that AWS gives it; nothing is done.
+        ``throttling``,
+        ``request_limit_exceeded``,
+        ``concurrent_modification``,
+        ``internal_failure`` (500),
+        ``service_unavailable`` (503)
+        ``latency``                             The answer comes `seconds` (real ones, default 1) later.
+        ``reset_before``, ``reset_after``       The connection is reset before, or after, the work was done.
+        ``truncated_body``                      Half of the answer, then the end of the connection.
+        ``garbage_body``                        An answer of the right length that is neither JSON nor CBOR.
+        ``slow_body``                           The answer trickles in over `seconds` (real ones, default 5).
+        ``null_in_maps``                        All values of maps are null, as the live service has some.
+        ``unknown_enum``                        All values of enums are one that no model knows.
+        ``unknown_member``                      All structures have members that no model knows.
+        ``failed``                              A builder that is created or started is ``FAILED`` in the end.
+        ``stuck_pending``                       A builder that is created or started is ``PENDING`` for ever.
+        ``role_not_visible``                    A builder's role is refused until `seconds` (of service time,
+                                                default 30) after its first use: it has just been made.
+        ======================================= ==============================================================
 
-        Faults add up; the first one that acts on a request decides. Chance follows the seed.
+        Of all faults that a request meets, the first that ends it does so; delays, and what is done to the answer, add
+        up. Chance follows the seed.
 
         Args:
-            kind: What goes wrong.
+            kind: What goes wrong, see above.
             operation: To which operation, by the API's name or boto3's; None means all.
             rate: To how many of its requests, as a fraction from 0 to 1.
             count: How often at most. None means for ever.
@@ -309,7 +379,8 @@ class LocalAppStream:
         """
         rows = self._running().requests()
         return [
-            Request(name, asked, datetime.fromtimestamp(at, timezone.utc), error) for name, asked, at, error in rows
+            Request(name, asked, datetime.fromtimestamp(at, timezone.utc), error, tuple(faults))
+            for name, asked, at, error, faults in rows
         ]
 
     @property
@@ -380,7 +451,7 @@ class LocalAppStream:
         return {
             "endpoint_url": self.endpoint_url,
             "region_name": self.region_name,
-            **{f"aws_{name}": value for name, value in keys.items() if name != "expired"},
+            **{f"aws_{name}": value for name, value in keys.items() if name != "expiration"},
         }
 
     def client(self, **kwargs: Any) -> Client:

@@ -185,6 +185,17 @@ impl Account {
         Ok(answer)
     }
 
+    /// Looks at the world, between two requests.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&World) -> T) -> Result<T, Refusal> {
+        let mut state = self.state()?;
+        state.world.move_on();
+        let seen = look(&state.world);
+        let change = self.store.seen();
+        drop(state);
+        self.store.wait(change).map_err(Refusal::State)?;
+        Ok(seen)
+    }
+
     /// Waits until the world, as it is now, is saved.
     fn saved(&self, state: MutexGuard<'_, State>) -> Result<(), Refusal> {
         let change = self.store.changed();

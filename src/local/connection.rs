@@ -21,6 +21,7 @@ use tokio::task::JoinSet;
 use super::account::Account;
 use super::errors::Fault;
 use super::faults::{Delivery, Reset, Sending};
+use super::page;
 use super::plain;
 
 /// The largest body that is read, in bytes. What AppStream is asked never comes near it.
@@ -96,7 +97,7 @@ async fn until_stopped<T>(mut stop: watch::Receiver<bool>, work: impl Future<Out
 async fn answer(account: &Account, request: Request<Incoming>) -> Result<Response<Sending>, Reset> {
     let (head, body) = request.into_parts();
     let body = whole(body).await;
-    match plain::answer(account, &head, &body) {
+    match page::answer(&head).or_else(|| plain::answer(account, &head, &body)) {
         Some(response) => Ok(response.map(|body| Sending::new(body.into(), Delivery::Whole))),
         None => account.respond(&head, body).await,
     }
@@ -221,10 +222,13 @@ mod tests {
     #[test]
     fn the_answer_to_head_has_no_body() {
         let server = still();
-        let mut raw = Raw::to(&server);
-        raw.send("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        let received = String::from_utf8(raw.rest().unwrap()).unwrap();
-        assert!(received.starts_with("HTTP/1.1 405 ") && received.ends_with("\r\n\r\n"), "{received}");
+        for (path, status) in [("/", "200"), ("/_local/world", "200"), ("/service/x", "405")] {
+            let mut raw = Raw::to(&server);
+            raw.send(format!("HEAD {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+            let received = String::from_utf8(raw.rest().unwrap()).unwrap();
+            let started = received.starts_with(&format!("HTTP/1.1 {status} "));
+            assert!(started && received.ends_with("\r\n\r\n"), "{received}");
+        }
     }
 
     #[test]

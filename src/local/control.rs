@@ -1,5 +1,9 @@
 //! What whoever started it does to it from outside: things that no client can ask for.
 
+use aws_sdk_appstream::operation::describe_image_builders::DescribeImageBuildersOutput;
+use aws_sdk_appstream::operation::describe_images::DescribeImagesOutput;
+use aws_smithy_schema::serde::SerializableStruct;
+
 use super::account::Account;
 use super::assistant::{self, NewImage};
 use super::clock::{Seconds, TEN_YEARS};
@@ -7,7 +11,9 @@ use super::deployments;
 use super::errors::Fault;
 use super::exports;
 use super::failure::{self, Failure};
+use super::protocol::Protocol;
 use super::session;
+use super::world::World;
 
 /// Why something from outside is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -128,6 +134,35 @@ impl Account {
     /// `Missing` for a task that does not exist; `Argument` for an empty code or another reason.
     pub fn fail_export(&self, task_id: &str, failure: &Failure) -> Result<(), Refusal> {
         self.change(|world| exports::fail(world, task_id, failure))
+    }
+
+    /// All image builders as the API describes them: the answer of `DescribeImageBuilders`, in JSON.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn image_builders(&self) -> Result<Vec<u8>, Refusal> {
+        self.show(|world| {
+            let all = world.builders.values().map(|builder| builder.view(world.now())).collect();
+            DescribeImageBuildersOutput::builder().set_image_builders(Some(all)).build()
+        })
+    }
+
+    /// All images as the API describes them, public and shared ones, too: the answer of `DescribeImages`, in JSON.
+    ///
+    /// # Errors
+    ///
+    /// `State` in a process that was forked off.
+    pub fn images(&self) -> Result<Vec<u8>, Refusal> {
+        self.show(|world| {
+            let all = world.images.values().map(|image| image.view(world.now())).collect();
+            DescribeImagesOutput::builder().set_images(Some(all)).build()
+        })
+    }
+
+    fn show<T: SerializableStruct>(&self, shown: impl FnOnce(&World) -> T) -> Result<Vec<u8>, Refusal> {
+        let written = self.look(|world| Protocol::Json.write(&shown(world)))?;
+        written.map_err(|error| Refusal::State(error.to_string()))
     }
 
     /// Lets time pass at once, whatever its speed.

@@ -10,7 +10,6 @@
 //! | [`account`](Account) | the service without its sockets: what was asked, and the answer |
 //! | `control` | what is done to it from outside: things that no client of AppStream can ask for |
 //! | `plain` | the same over plain HTTP, for programs in any language |
-//! | `world_json` | the world as JSON, for people |
 //! | `protocol` | HTTP request -> operation and body; answer or fault -> HTTP response |
 //! | `signatures` | whether a request is from whom it says, and as it was signed |
 //! | `nulls` | the one thing the SDK's types cannot say: a null value in a map |
@@ -31,6 +30,7 @@
 //! | `session` | what happens to a builder from inside its session |
 //! | [`policies`](Policies) | what nobody knows for certain of the service |
 //! | `store`, `state_file`, `document`, `stored` | how a world is kept in a file; that file; what is in it; how the SDK's types are saved |
+//! | `page`, `world_json` | what exists, for a browser and for curl |
 //! | `requests`, `log` | what was asked; what happened to requests, for whoever listens |
 //! | `world` | everything that exists, and the moment at which it is looked at |
 //! | `timeline`, `clock`, `random` | states over time; the time of the service; seeded chance |
@@ -69,6 +69,7 @@ mod million;
 mod nulls;
 mod operations;
 mod options;
+mod page;
 mod pages;
 mod permissions;
 mod phase;

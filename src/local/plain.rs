@@ -37,12 +37,13 @@ const COMMANDS: &[(&str, Command)] = &[
         Ok(json!({ "image_arn": arn }))
     }),
     ("fail", |account, given| {
-        let Fail { builder, image, errors, reason } = read(given)?;
+        let Fail { builder, image, export, errors, reason } = read(given)?;
         let failure = Failure { errors, reason };
-        match (builder, image) {
-            (Some(builder), None) => account.fail_builder(&builder, &failure)?,
-            (None, Some(image)) => account.fail_image(&image, &failure)?,
-            _ => return Err(Refusal::Argument("give either builder or image".to_owned())),
+        match (builder, image, export) {
+            (Some(builder), None, None) => account.fail_builder(&builder, &failure)?,
+            (None, Some(image), None) => account.fail_image(&image, &failure)?,
+            (None, None, Some(task)) => account.fail_export(&task, &failure)?,
+            _ => return Err(Refusal::Argument("give one of builder, image and export".to_owned())),
         }
         Ok(json!({}))
     }),
@@ -76,9 +77,7 @@ const COMMANDS: &[(&str, Command)] = &[
 
 /// What can be looked at.
 const VIEWS: &[(&str, View)] = &[
-    ("world", |account| {
-        account.change(|world| world_json(world).map_err(|error| Fault::new("InternalFailure", error.to_string())))
-    }),
+    ("world", |account| account.look(world_json)?.map_err(|error| Refusal::State(error.to_string()))),
     ("requests", |account| {
         let asked: Vec<Value> = account.requests()?.iter().map(shown).collect();
         Ok(json!({ "requests": asked }).to_string().into_bytes())
@@ -90,6 +89,8 @@ const VIEWS: &[(&str, View)] = &[
 struct Fail {
     builder: Option<String>,
     image: Option<String>,
+    /// The id of a task.
+    export: Option<String>,
     #[serde(default)]
     errors: Vec<String>,
     reason: Option<String>,
