@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 import pytest
-from botocore.exceptions import ClientError, ConnectionClosedError, HTTPClientError, ResponseParserError
+from botocore.exceptions import ClientError, HTTPClientError
 
-from aws_appstream import ImageBuilderFailed
+from aws_appstream.exceptions import AppStreamError, ImageBuilderFailed
 from aws_appstream.exceptions import ClientError as OurClientError
-from aws_appstream.exceptions import HTTPClientError as OurHTTPClientError
-from aws_appstream.exceptions import ResponseParserError as OurResponseParserError
 from aws_appstream.local import Fault, LocalAppStream
 
 from .asking import BUILDER, builder_of, code_of, error_of
-from .faces import ONE_ATTEMPT, Face, boto, connect
+from .faces import ONE_ATTEMPT, Face, boto
 
 ROLE = {"IamRoleArn": "arn:aws:iam::123456789012:role/builder"}
 KINDS = [
@@ -116,21 +113,20 @@ def test_faults_of_the_start_are_there_again_after_a_reset_and_others_are_not(pr
 def test_a_lost_answer_has_done_its_work_and_a_lost_request_has_not(once: Any, still: LocalAppStream) -> None:
     for name, kind in (("before", "reset_before"), ("after", "reset_after")):
         still.faults(kind, "CreateImageBuilder", count=1)
-        with pytest.raises((ConnectionClosedError, HTTPClientError)):
+        with pytest.raises(HTTPClientError):
             once.create_image_builder(Name=name, **BUILDER)
     assert [builder.name for builder in still.image_builders] == ["after"]
 
 
-@pytest.mark.parametrize("kind", ["truncated_body", "garbage_body"])
-def test_a_body_that_cannot_be_read_is_an_error_in_every_client(once: Any, still: LocalAppStream, kind: str) -> None:
-    still.faults(kind)
-    with pytest.raises((HTTPClientError, ResponseParserError, ConnectionClosedError)):
-        once.describe_images()
-    for which in ("sync", "async"):
-        face = connect(which, "json", still.endpoint_url)
-        with pytest.raises((OurHTTPClientError, OurResponseParserError, OurClientError)):
-            face.call("describe_images")
-        face.close()
+@pytest.mark.parametrize("broken", ["reset_before", "reset_after", "truncated_body", "garbage_body"])
+def test_an_answer_that_cannot_be_read_is_an_error_and_none_of_the_services(
+    ours: Face, still: LocalAppStream, broken: str
+) -> None:
+    still.faults(broken)
+    with pytest.raises(AppStreamError) as caught:  # boto3 takes half a body in JSON for an empty one
+        ours.call("describe_images")
+    assert not isinstance(caught.value, OurClientError)
+    assert [request.faults for request in still.requests] == [(broken,)]
 
 
 @pytest.mark.parametrize("kind", ["latency", "slow_body"])
@@ -207,7 +203,9 @@ def test_every_kind_is_documented() -> None:
         assert f"``{kind}``" in documented
 
 
-@pytest.mark.parametrize(("first", "second"), itertools.permutations(["throttling", "internal_failure"]))
+@pytest.mark.parametrize(
+    ("first", "second"), [("throttling", "internal_failure"), ("internal_failure", "throttling")]
+)
 def test_the_fault_that_was_told_first_acts_first(once: Any, still: LocalAppStream, first: str, second: str) -> None:
     codes = {"throttling": "ThrottlingException", "internal_failure": "InternalFailure"}
     still.faults(first, count=1)

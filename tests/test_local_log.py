@@ -27,7 +27,7 @@ def test_each_request_is_told_at_debug(caplog: pytest.LogCaptureFixture) -> None
     assert first.startswith("DescribeImages json: 200 in ")
     assert answer["ResponseMetadata"]["RequestId"] in first
     assert refused.startswith("DescribeFleets json: 400 ThrottlingException in ")
-    assert "fault throttling" in refused
+    assert "faults ThrottlingException" in refused
     assert again.startswith("DescribeFleets json: 200 in ")
     assert stop.startswith("stopped")
 

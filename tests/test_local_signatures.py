@@ -6,7 +6,9 @@ import time
 from typing import Any
 
 import boto3
+import botocore
 import pytest
+from botocore.config import Config
 
 from aws_appstream import Client
 from aws_appstream.exceptions import ClientError
@@ -19,12 +21,12 @@ ALICE: Credentials = {"aws_access_key_id": "AKIAALICE", "aws_secret_access_key":
 ROLE: Credentials = {
     "aws_access_key_id": "ASIAROLE",
     "aws_secret_access_key": "role's secret",
-    "aws_session_token": "role's token",
+    "aws_session_token": "role+token/with=signs",
 }
 OLD: Credentials = {
     "aws_access_key_id": "ASIAOLD",
     "aws_secret_access_key": "old secret",
-    "aws_session_token": "old token",
+    "aws_session_token": "old-token",
     "expiration": time.time() - 1,
 }
 
@@ -87,16 +89,34 @@ def test_another_region_is_the_wrong_scope(guarded: LocalAppStream) -> None:
 
 
 def test_what_is_not_signed_is_refused(guarded: LocalAppStream) -> None:
-    import botocore
-    from botocore.config import Config
-
     client = boto3.client("appstream", **guarded.boto3_kwargs(), config=Config(signature_version=botocore.UNSIGNED))
     assert code_of(client.describe_images) == "MissingAuthenticationTokenException"
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda request: setattr(request, "body", b"[]"),
+        lambda request: request.headers.update({"X-Amz-Target": "PhotonAdminProxyService.DescribeImages"}),
+        lambda request: request.headers.update({"Content-Type": "application/x-amz-json-1.1; charset=utf-8"}),
+        lambda request: setattr(request, "url", request.url + "?a=b"),
+    ],
+    ids=["body", "target", "content type", "query"],
+)
+def test_a_request_that_was_changed_on_its_way_is_refused(guarded: LocalAppStream, change: Any) -> None:
+    client = boto3.client("appstream", **guarded.boto3_kwargs())
+    client.meta.events.register("before-send.appstream", lambda request, **_: change(request))
+    assert code_of(client.describe_image_builders) == "InvalidSignatureException"
+
+
+def test_credentials_that_cannot_be_are_told_without_their_secret() -> None:
+    wrong: Any = [{**ALICE, "colour": "red"}]
+    with pytest.raises(TypeError, match="colour") as caught:
+        LocalAppStream(credentials=wrong).start()
+    assert "alice's secret" not in str(caught.value)
+    with pytest.raises(ValueError, match=r"credentials\[0\]\.secret_access_key must not be empty"):
+        LocalAppStream(credentials={**ALICE, "aws_secret_access_key": ""}).start()
+
+
 def test_secrets_are_in_no_repr(guarded: LocalAppStream) -> None:
     assert "secret" not in repr(guarded)
-    with pytest.raises((TypeError, ValueError)) as caught:
-        LocalAppStream(credentials={**ALICE, "colour": "red"}).start()  # type: ignore[typeddict-unknown-key]
-    assert "colour" in str(caught.value)
-    assert "alice's secret" not in str(caught.value)

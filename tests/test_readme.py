@@ -28,6 +28,7 @@ def is_a_test(block: str) -> bool:
 def test_the_readmes_tests_pass(pytester: pytest.Pytester) -> None:
     (block,) = filter(is_a_test, python_blocks())
     pytester.makepyfile(block)
+    pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function")
     result = pytester.runpytest_subprocess("-Werror", "--strict-markers")
     result.assert_outcomes(passed=block.count("\ndef test_"))
 

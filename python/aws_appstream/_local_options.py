@@ -56,8 +56,9 @@ class Durations(TypedDict, total=False):
 class Policies(TypedDict, total=False):
     """What nobody knows for certain of the service, and how a local AppStream does it.
 
-    An exception is named by its code: one of the service's own, or ``ValidationException``. In brackets what the default
-    rests on: V, verified; C, clients behave as if so; I, inferred; none where only this local AppStream has decided.
+    An exception is named by its code: one of the service's own, or ``ValidationException``. In brackets what the
+    default rests on: V, verified; C, clients behave as if so; I, inferred; none where only this local AppStream has
+    decided.
     """
 
     unknown_name: Literal["error", "empty"]

@@ -56,10 +56,7 @@ pub(super) async fn serve(listener: TcpListener, account: Arc<Account>, stop: wa
 async fn connection(stream: TcpStream, account: Arc<Account>, stop: watch::Receiver<bool>) {
     // Without it a small answer may wait for the acknowledgement of the one before. It works all the same.
     let _ = stream.set_nodelay(true);
-    let answer = service_fn(move |request| {
-        let account = account.clone();
-        async move { answer(&account, request).await }
-    });
+    let answer = service_fn(move |request| answer(account.clone(), request));
     // Whoever has said all that there is to say may still listen.
     let mut http = http1::Builder::new();
     http.half_close(true).max_buf_size(BUFFER_LIMIT);
@@ -94,13 +91,19 @@ async fn until_stopped<T>(mut stop: watch::Receiver<bool>, work: impl Future<Out
 }
 
 /// Answers one request.
-async fn answer(account: &Account, request: Request<Incoming>) -> Result<Response<Sending>, Reset> {
+async fn answer(account: Arc<Account>, request: Request<Incoming>) -> Result<Response<Sending>, Reset> {
     let (head, body) = request.into_parts();
     let body = whole(body).await;
-    match page::answer(&head).or_else(|| plain::answer(account, &head, &body)) {
-        Some(response) => Ok(response.map(|body| Sending::new(body.into(), Delivery::Whole))),
-        None => account.respond(&head, body).await,
+    let plain = |response: Response<Vec<u8>>| Ok(response.map(|body| Sending::new(body.into(), Delivery::Whole)));
+    if let Some(page) = page::answer(&head) {
+        return plain(page);
     }
+    if !plain::is_here(&head) {
+        return account.respond(&head, body).await;
+    }
+    let answered = tokio::task::spawn_blocking(move || plain::answer(&account, &head, &body)).await;
+    // A panic of it has been reported on stderr already.
+    answered.map_or(Err(Reset), plain)
 }
 
 /// A request's body.

@@ -47,10 +47,10 @@ const COMMANDS: &[(&str, Command)] = &[
         }
         Ok(json!({}))
     }),
-    ("reboot", |account, given| {
-        account.reboot_builder(&read::<Named>(given)?.builder)?;
-        Ok(json!({}))
-    }),
+    ("stick", |account, given| named(given, |builder| account.stick_builder(builder))),
+    ("survive-deletion", |account, given| named(given, |builder| account.survive_deletion(builder))),
+    ("reboot", |account, given| named(given, |builder| account.reboot_builder(builder))),
+    ("sync-apps", |account, given| named(given, |builder| account.sync_apps(builder))),
     ("advance", |account, given| {
         account.advance(read::<Span>(given)?.seconds)?;
         Ok(json!({}))
@@ -130,13 +130,14 @@ impl<'de> Deserialize<'de> for OneOrMore {
     }
 }
 
-/// The answer to a request for something here; `None` to all others, which are the API's.
-pub(super) fn answer(
-    account: &Account,
-    head: &request::Parts,
-    body: &Result<Bytes, Fault>,
-) -> Option<Response<Vec<u8>>> {
-    let what = head.uri.path().strip_prefix(PATH)?;
+/// Whether a request is for something here. All others are for the API.
+pub(super) fn is_here(head: &request::Parts) -> bool {
+    head.uri.path().starts_with(PATH)
+}
+
+/// The answer to a request for something here. It may take a while: what changes the world is saved first.
+pub(super) fn answer(account: &Account, head: &request::Parts, body: &Result<Bytes, Fault>) -> Response<Vec<u8>> {
+    let what = head.uri.path().strip_prefix(PATH).unwrap_or_default();
     let mut response = match work(account, head, what, body) {
         Ok(body) => Response::new(body),
         Err((status, message)) => {
@@ -152,7 +153,7 @@ pub(super) fn answer(
         let allowed = if COMMANDS.iter().any(|(name, _)| *name == what) { "POST" } else { "GET, HEAD" };
         response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
     }
-    Some(response)
+    response
 }
 
 fn work(
@@ -197,6 +198,12 @@ fn work(
 fn read<T: DeserializeOwned>(given: &[u8]) -> Result<T, Refusal> {
     let given = if given.is_empty() { b"{}" } else { given };
     serde_json::from_slice(given).map_err(|error| Refusal::Argument(error.to_string()))
+}
+
+/// Does something to the image builder that is named.
+fn named(given: &[u8], work: impl FnOnce(&str) -> Result<(), Refusal>) -> Result<Value, Refusal> {
+    work(&read::<Named>(given)?.builder)?;
+    Ok(json!({}))
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
@@ -281,6 +288,9 @@ mod tests {
         let arn = json!({"image_arn": "arn:aws:appstream:us-east-1:123456789012:image/i"});
         assert_eq!(post(&server, "create-image", r#"{"builder": "b", "name": "i", "display_name": "I"}"#), (200, arn));
         assert_eq!(states(&server), ["SNAPSHOTTING", "PENDING"]);
+        assert_eq!(post(&server, "sync-apps", r#"{"builder": "b"}"#).0, 409);
+        assert_eq!(post(&server, "stick", r#"{"builder": "b"}"#).0, 200);
+        assert_eq!(post(&server, "survive-deletion", r#"{"builder": "b"}"#).0, 409);
         assert_eq!(post(&server, "fail", r#"{"image": "i", "errors": ["X"], "reason": "Y"}"#).0, 200);
         assert_eq!(post(&server, "fail", r#"{"builder": "b"}"#).0, 200);
         assert_eq!(states(&server), ["FAILED", "FAILED"]);
