@@ -15,11 +15,13 @@ from suite.results import Metric, Scenario
 from suite.settings import Settings
 
 LOCAL = "LocalAppStream"
+PLUGIN = "pytest plugin"
 WITH = "pytest with the plugin"
 WITHOUT = "pytest without it"
-CONTESTANTS = (LOCAL, WITH, WITHOUT)
+CONTESTANTS = (LOCAL, PLUGIN, WITH, WITHOUT)
 METRICS = {
     "ready_ms": Metric("from start() to the first answer", "ms", digits=2),
+    "plugin_ms": Metric("import and configuration of the plugin, CPU", "ms", digits=2),
     "pytest_ms": Metric("a run of pytest with one empty test, wall time", "ms", digits=2),
     "pytest_cpu_ms": Metric("a run of pytest with one empty test, CPU", "ms", digits=2),
 }
@@ -31,6 +33,9 @@ def measure(settings: Settings, result: Scenario) -> None:
         _, printed = run([sys.executable, str(WORKERS / "local_ready.py")])
         if number:
             result.metrics["ready_ms"].add(LOCAL, float(printed))
+        _, printed = run([sys.executable, str(WORKERS / "plugin_load.py")])
+        if number:
+            result.metrics["plugin_ms"].add(PLUGIN, float(printed))
     with tempfile.TemporaryDirectory() as folder:
         test = Path(folder, "test_nothing.py")
         test.write_text("def test_nothing():\n    pass\n", encoding="utf-8")
