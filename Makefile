@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BENCH := .venv-bench
 CLIENTS := .venv-clients
 JS := tests/clients/js
-SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
+SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.html' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
 
 .PHONY: help demo test test-rust test-python fuzz lint format generate bench wheel clean
 help: ## Show this help

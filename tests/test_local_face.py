@@ -18,7 +18,8 @@ from aws_appstream.local import LocalAppStream
 from .asking import BUILDER, builder_of
 from .faces import Face
 
-LINUX = {"ImageName": "AppStream-AmazonLinux2-06-17-2024", "InstanceType": "stream.standard.medium"}
+WINDOWS: dict[str, Any] = BUILDER
+LINUX: dict[str, Any] = {"ImageName": "AppStream-AmazonLinux2-06-17-2024", "InstanceType": "stream.standard.medium"}
 SOFTWARE = "Microsoft_Visio_2021_LTSC_Standard_64Bit"
 
 
@@ -27,7 +28,7 @@ def states(local: LocalAppStream) -> dict[str, str]:
 
 
 def test_what_there_is_can_be_seen_without_asking(hand: Client, still: LocalAppStream) -> None:
-    hand.create_image_builder(Name="b", Description="seen", **BUILDER)
+    hand.create_image_builder(Name="b", Description="seen", **WINDOWS)
     asked = len(still.requests)
     (builder,) = still.image_builders
     assert (builder.name, builder.state, builder.description) == ("b", State.PENDING, "seen")
@@ -39,7 +40,7 @@ def test_what_there_is_can_be_seen_without_asking(hand: Client, still: LocalAppS
 
 
 def test_a_builder_fails_at_the_end_of_its_way(ours: Face, still: LocalAppStream) -> None:
-    ours.call("create_image_builder", Name="b", **BUILDER)
+    ours.call("create_image_builder", Name="b", **WINDOWS)
     still.fail("b", "DOMAIN_JOIN_ERROR_ACCESS_DENIED", at_end=True)
     assert states(still) == {"b": "PENDING"}
     still.advance(minutes=30)
@@ -50,7 +51,7 @@ def test_a_builder_fails_at_the_end_of_its_way(ours: Face, still: LocalAppStream
 
 
 def test_a_deletion_that_fails_leaves_a_stopped_builder(ours: Face, still: LocalAppStream) -> None:
-    ours.call("create_image_builder", Name="b", **BUILDER)
+    ours.call("create_image_builder", Name="b", **WINDOWS)
     still.advance(minutes=30)
     with pytest.raises(RuntimeError, match="not being deleted"):
         still.fail_deletion("b")
@@ -65,14 +66,14 @@ def test_a_deletion_that_fails_leaves_a_stopped_builder(ours: Face, still: Local
 
 
 def test_what_is_stuck_stays_so(hand: Client, still: LocalAppStream) -> None:
-    hand.create_image_builder(Name="b", **BUILDER)
+    hand.create_image_builder(Name="b", **WINDOWS)
     still.stick("b")
     still.advance(hours=100)
     assert states(still) == {"b": "PENDING"}
 
 
 def test_windows_restarts(hand: Client, still: LocalAppStream) -> None:
-    hand.create_image_builder(Name="b", **BUILDER)
+    hand.create_image_builder(Name="b", **WINDOWS)
     with pytest.raises(RuntimeError, match="must be RUNNING"):
         still.reboot("b")
     still.advance(minutes=30)
@@ -83,7 +84,7 @@ def test_windows_restarts(hand: Client, still: LocalAppStream) -> None:
 
 
 def test_software_that_cannot_be_installed(hand: Client, still: LocalAppStream) -> None:
-    arn = hand.create_image_builder(Name="b", **BUILDER)["ImageBuilder"]["Arn"]
+    arn = hand.create_image_builder(Name="b", **WINDOWS)["ImageBuilder"]["Arn"]
     still.advance(minutes=30)
     with pytest.raises(ValueError, match=SOFTWARE):
         still.fail_software("b", SOFTWARE)
@@ -106,7 +107,7 @@ def test_an_export_that_takes_too_long(hand: Client, still: LocalAppStream) -> N
 
 def test_two_in_one_process_do_not_know_of_each_other(still: LocalAppStream) -> None:
     with LocalAppStream(speed=0) as other, still.client() as one, other.client() as two:
-        one.create_image_builder(Name="b", **BUILDER)
+        one.create_image_builder(Name="b", **WINDOWS)
         other.advance(hours=1)
         assert states(still) == {"b": "PENDING"}
         assert (two.describe_image_builders()["ImageBuilders"], states(other)) == ([], {})
@@ -126,7 +127,7 @@ def test_it_listens_where_it_is_told_to() -> None:
 def test_a_world_that_is_kept_is_there_again(tmp_path: Path) -> None:
     state = tmp_path / "world.json"
     with LocalAppStream(speed=0, state=state) as local, local.client() as client:
-        made = client.create_image_builder(Name="b", Tags={"team": "ä"}, **BUILDER)["ImageBuilder"]
+        made = client.create_image_builder(Name="b", Tags={"team": "ä"}, **WINDOWS)["ImageBuilder"]
         local.advance(minutes=8)
     with LocalAppStream(speed=0, jitter=0, state=str(state)) as local, local.client() as client:
         local.advance(minutes=20)

@@ -203,9 +203,7 @@ def test_every_kind_is_documented() -> None:
         assert f"``{kind}``" in documented
 
 
-@pytest.mark.parametrize(
-    ("first", "second"), [("throttling", "internal_failure"), ("internal_failure", "throttling")]
-)
+@pytest.mark.parametrize(("first", "second"), [("throttling", "internal_failure"), ("internal_failure", "throttling")])
 def test_the_fault_that_was_told_first_acts_first(once: Any, still: LocalAppStream, first: str, second: str) -> None:
     codes = {"throttling": "ThrottlingException", "internal_failure": "InternalFailure"}
     still.faults(first, count=1)

@@ -2,7 +2,7 @@
 # Do not edit: run `make generate`.
 
 from asyncio import Future
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar, final, overload
 
 from typing_extensions import Self, disjoint_base
