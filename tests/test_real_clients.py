@@ -57,7 +57,8 @@ PROGRAMS = {
     },
 }
 TIMES = {"createdtime", "expires", "publicbaseimagereleaseddate"}
-YEAR = 365 * 86_400
+# Images that are the account's own are younger when a world begins; those of AWS have dates that stand still.
+LONG_AGO = 60 * 86_400
 
 
 def still() -> LocalAppStream:
@@ -157,7 +158,7 @@ def since(value: Any, start: float) -> float:
     if isinstance(value, str):
         value = datetime.fromisoformat(value)
     seconds = float(value.timestamp() if isinstance(value, datetime) else value)
-    return round(seconds - start if abs(seconds - start) < YEAR else seconds, 3)
+    return round(seconds - start if abs(seconds - start) < LONG_AGO else seconds, 3)
 
 
 def parts(url: str, start: float) -> Any:
@@ -194,7 +195,7 @@ def test_the_life_is_the_one_that_was_meant(judged: list[dict[str, Any]]) -> Non
         assert f"{code}Exception" in errors
     images = [step["answer"]["images"] for step in judged if step.get("answer", {}).get("images")]
     assert [image["state"] for image in images[-1]] == ["AVAILABLE", "AVAILABLE", "AVAILABLE"]
-    assert [len(step["pages"]) for step in judged if "pages" in step] == [3, 3]
+    assert [len(step["pages"]) for step in judged if "pages" in step] == [3, 4]
     assert judged[-1]["answer"] == {"imagebuilders": []}
 
 
