@@ -89,4 +89,4 @@ wheel: $(VENV)/.ready ## Build the release wheel into dist/
 	$(BIN)/maturin build --release --locked --out dist
 
 clean: ## Remove what was built
-	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(JS)/node_modules dist target benchmarks/rust/target
+	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(JS)/node_modules dist target benchmarks/rust/target fuzz/target fuzz/corpus $(CLIENTS) $(JS)/node_modules

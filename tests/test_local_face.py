@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +60,10 @@ def test_a_deletion_that_fails_leaves_a_stopped_builder(ours: Face, still: Local
     ours.call("delete_image_builder", Name="b")
     still.fail_deletion("b")
     begun = ours.begin(lambda: ours.client.image_builders.wait_until_deleted("b", timeout=30))
-    while not any(request.operation == "DescribeImageBuilders" for request in still.requests):
-        pass  # until the wait has seen DELETING
+    for _ in range(3000):  # until the wait has seen DELETING
+        if any(request.operation == "DescribeImageBuilders" for request in still.requests):
+            break
+        time.sleep(0.01)
     still.advance(minutes=30)
     with pytest.raises(UnexpectedState, match="STOPPED"):
         begun.result(timeout=60)
@@ -166,7 +170,7 @@ def client_of(url: str) -> Client:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL to send")
-def test_what_was_answered_survives_a_kill_at_any_moment(tmp_path: Path) -> None:
+def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
     state, made = tmp_path / "world.json", 0
     for rounds in range(3):
         process, url = start(state, "--speed", "0", "--seed", "1")
@@ -190,3 +194,54 @@ def test_each_request_is_told_when_asked_to(tmp_path: Path) -> None:
     _, told = process.communicate(timeout=10)
     assert process.returncode == 0
     assert "DescribeImages json: 200 in " in told
+
+
+def test_one_that_is_forgotten_ends_even_if_it_tells_of_itself(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG", "aws_appstream.local")
+    local = LocalAppStream(speed=0).start()
+    port = local.port
+    del local
+    gc.collect()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=5)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"port": 70_000}, "port must be from 0 to 65535, not 70000"),
+        ({"seed": -5}, "seed must be"),
+        ({"image_quota": -1}, "image_quota must be"),
+        ({"host": "nowhere"}, "host must be an IP address"),
+    ],
+)
+def test_an_option_that_cannot_be_is_named(options: dict[str, Any], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        LocalAppStream(**options).start()
+
+
+def test_one_fault_and_one_code_need_no_list() -> None:
+    faults: Any = {"kind": "failed", "errors": "DISK_FULL"}
+    with LocalAppStream(host="localhost", speed=0, faults=faults) as local, local.client() as client:
+        client.create_image_builder(Name="b", **WINDOWS)
+        local.advance(minutes=30)
+        (builder,) = local.image_builders
+        assert [error.error_code for error in builder.errors] == ["DISK_FULL"]
+
+
+def test_a_file_of_options_for_the_shell(tmp_path: Path) -> None:
+    more = tmp_path / "options.json"
+    more.write_text('{"policies": {"unknown_name": "empty"}, "image_builder_quota": 0}')
+    process, url = start(tmp_path / "world.json", "--options", str(more))
+    with client_of(url) as client:
+        assert client.describe_image_builders(Names=["nobody"])["ImageBuilders"] == []
+        with pytest.raises(client.exceptions.LimitExceededException):
+            client.create_image_builder(Name="b", **LINUX)
+    process.terminate()
+    process.communicate(timeout=10)
+    more.write_text('{"polices": {}}')
+    command = [sys.executable, "-m", "aws_appstream", "local", "--port", "0", "--options", str(more)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 2
+    assert "options.json" in ended.stderr
+    assert "polices" in ended.stderr

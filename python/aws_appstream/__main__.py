@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import signal
 import sys
 import threading
+from pathlib import Path
 
 from aws_appstream import __version__
 
@@ -41,6 +43,11 @@ def _parser() -> argparse.ArgumentParser:
     server.add_argument("--account", default="123456789012", help="the account of its ARNs (default: %(default)s)")
     server.add_argument("--region", default="us-east-1", help="the region of its ARNs (default: %(default)s)")
     server.add_argument("--seed", type=int, help="makes durations and ids repeatable")
+    server.add_argument(
+        "--options",
+        metavar="FILE",
+        help="a JSON object of what else aws_appstream.local.LocalAppStream takes: policies, durations, faults, ...",
+    )
     server.add_argument("--verbose", action="store_true", help="tell each request on stderr")
 
     shown = commands.add_parser("demo", help="create, watch, stream, stop and delete an image builder, sync and async")
@@ -56,27 +63,36 @@ def local(options: argparse.Namespace) -> int:
 
     if options.verbose:
         logging.basicConfig(level=logging.DEBUG, format="%(asctime)s %(message)s")
-    server = LocalAppStream(
-        port=options.port,
-        host=options.host,
-        speed=options.speed,
-        region_name=options.region,
-        account_id=options.account,
-        seed=options.seed,
-        state=options.state,
-    )
+    try:
+        more = json.loads(Path(options.options).read_text()) if options.options else {}
+        server = LocalAppStream(
+            **{
+                "port": options.port,
+                "host": options.host,
+                "speed": options.speed,
+                "region_name": options.region,
+                "account_id": options.account,
+                "seed": options.seed,
+                "state": options.state,
+                **more,
+            }
+        )
+    except (OSError, TypeError, ValueError) as error:
+        print(f"{options.options}: {error}", file=sys.stderr)
+        return 2
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     try:
         server.start()
-    except (OSError, ValueError) as error:
+    except (OSError, TypeError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
     with server:
         print(f"AppStream is at {server.endpoint_url}, {options.speed:g} seconds a second. Ctrl-C stops it.")
         print(
-            f"    export AWS_ENDPOINT_URL_APPSTREAM={server.endpoint_url} AWS_DEFAULT_REGION={options.region}",
+            f"    export AWS_ENDPOINT_URL_APPSTREAM={server.endpoint_url} AWS_DEFAULT_REGION={options.region}"
+            " AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local"
         )
         print(f"    What it has: {server.endpoint_url}/", flush=True)
         while not stopped.wait(3600):

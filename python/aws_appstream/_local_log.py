@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import logging
 import threading
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ _WAIT = 0.5
 
 
 class Log:
-    """Tells each request of one server, as soon as somebody has set the logger to DEBUG.
+    """Tells each request of one server while somebody has set the logger to DEBUG.
 
     The server's own thread never waits for the interpreter: a thread of ours asks it what has happened.
     """
@@ -34,8 +33,6 @@ class Log:
         self._server.listen(True)
         self._thread = threading.Thread(target=self._tell, name="local-appstream-log", daemon=True)
         self._thread.start()
-        # A thread that comes back from Rust while the interpreter ends would be stopped the hard way.
-        atexit.register(self.close)
 
     def close(self) -> None:
         """Ends when everything that has happened is told."""
@@ -43,7 +40,6 @@ class Log:
         thread, self._thread = self._thread, None
         if thread is not None and thread is not threading.current_thread():
             thread.join()
-            atexit.unregister(self.close)
 
     def _tell(self) -> None:
         while True:

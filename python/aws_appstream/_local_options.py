@@ -183,13 +183,37 @@ def credentials(given: Credentials | Sequence[Credentials] | None) -> list[dict[
     return [{name.removeprefix("aws_"): _moment(value) for name, value in one.items()} for one in all_given]
 
 
+def faults(given: Fault | str | Sequence[Fault | str]) -> list[dict[str, Any]]:
+    """As the core takes them."""
+    return [fault(one) for one in ([given] if isinstance(given, (str, dict)) else given)]
+
+
 def fault(given: Fault | str) -> dict[str, Any]:
     """As the core takes it."""
     told: dict[str, Any] = {"kind": given} if isinstance(given, str) else dict(given)
     told["seconds"] = seconds(told.get("seconds"))
-    if "errors" in told:
-        told["errors"] = list(told["errors"])
+    errors = told.get("errors", ())
+    told["errors"] = [errors] if isinstance(errors, str) else list(errors)
     return {name: value for name, value in told.items() if value is not None}
+
+
+def check(options: dict[str, Any]) -> None:
+    """Refuse what the core could not name.
+
+    Raises:
+        ValueError: A number is out of its range, or the host is no IP address.
+    """
+    for name, most in (("port", 2**16), ("seed", 2**64), ("image_builder_quota", 2**32), ("image_quota", 2**32)):
+        value = options[name]
+        if isinstance(value, int) and not 0 <= value < most:
+            raise ValueError(f"{name} must be from 0 to {most - 1}, not {value}")
+    if options["host"] != "127.0.0.1":
+        from ipaddress import ip_address
+
+        try:
+            ip_address(options["host"])
+        except ValueError as error:
+            raise ValueError(f"host must be an IP address: {error}") from None
 
 
 def _moment(value: object) -> object:

@@ -17,13 +17,15 @@ fleets that are not elastic, and the tags of all these. Every other operation of
 does, inside the builder's session, and here `LocalAppStream.create_image`.
 
 What goes wrong in the real service goes wrong here when you want it to: see `LocalAppStream.faults`,
-`LocalAppStream.fail`. The logger ``aws_appstream.local`` tells of each request at DEBUG.
+`LocalAppStream.fail`. The logger ``aws_appstream.local`` tells of each request at DEBUG, if it is set to that when the
+AppStream is started; if later, from the next use of the `LocalAppStream` on.
 """
 
 from __future__ import annotations
 
 import os
 import threading
+import weakref
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -61,8 +63,8 @@ class Request(NamedTuple):
 class LocalAppStream:
     """A local AppStream: an account of its own, empty but for a catalogue of images.
 
-    Use it as a context manager, or call `start` and `stop`. Whatever was created is gone when it stops; started again,
-    it is as new.
+    Use it as a context manager, or call `start` and `stop`. Whatever was created is gone when it stops, unless it is
+    kept in a file (`state`); started again, it is as new.
 
     Args:
         speed: How many seconds of service time pass in one real second, at most 1,000,000. With the default of 60 an
@@ -70,7 +72,8 @@ class LocalAppStream:
             makes tests exact and instant. What the service dates (``CreatedTime``, ``Expires``) is in service time,
             which is the wall clock's at the start and goes its own way from then on.
         port: The TCP port; 0 takes any free one.
-        host: The IP address that it listens on. Others than the loopback ones let every machine of the network in.
+        host: The IP address that it listens on. Others than the loopback ones let every machine of the network in: to
+            the API, and whatever `credentials` say to ``/_local``, which controls it.
         region_name: The region that ARNs and URLs name, and that the clients made here are configured for.
         account_id: The account, 12 digits, that owns what is created.
         seed: Makes durations and identifiers repeatable. Without it they differ from run to run.
@@ -80,7 +83,8 @@ class LocalAppStream:
         durations: How long things take; those that are not named keep their defaults. See `Durations`.
         policies: How it behaves where AWS does not say how the service does. See `Policies`.
         credentials: The only credentials that it accepts, one or several. Then every request's signature is verified.
-            Without them any credentials do, and requests need not be signed.
+            Without them any credentials do, and requests need not be signed. What is not the API, such as the page of
+            builders, wants none.
         faults: What goes wrong from the start, and again after `reset`: each as `faults` takes it.
         state: A file that the world is kept in. Whatever has been answered is in it, and there again when it is
             started with the same file, even if the process was killed; time goes on meanwhile.
@@ -101,13 +105,13 @@ class LocalAppStream:
         durations: Durations | None = None,
         policies: Policies | None = None,
         credentials: Credentials | Sequence[Credentials] | None = None,
-        faults: Sequence[Fault | str] = (),
+        faults: Fault | str | Sequence[Fault | str] = (),
         state: str | os.PathLike[str] | None = None,
     ) -> None:
         self._options: dict[str, Any] = {
             "speed": speed,
             "port": port,
-            "host": host,
+            "host": "127.0.0.1" if host == "localhost" else host,
             "region_name": region_name,
             "account_id": account_id,
             "seed": seed,
@@ -117,7 +121,7 @@ class LocalAppStream:
             "durations": given.durations(durations),
             "policies": dict(policies or {}),
             "credentials": given.credentials(credentials),
-            "faults": [given.fault(fault) for fault in faults],
+            "faults": given.faults(faults),
             "state": None if state is None else os.fspath(state),
         }
         self._server: LocalServer | None = None
@@ -134,9 +138,12 @@ class LocalAppStream:
         """
         with self._lock:
             if self._server is None:
+                given.check(self._options)
                 self._server = LocalServer(**self._options)
                 self._log = Log(self._server)
                 self._log.listen()
+                # What tells of it keeps it alive, and must have ended when the interpreter does.
+                weakref.finalize(self, self._log.close)
                 LOGGER.info("listening at %s", self._server.endpoint_url)
         return self
 
@@ -282,7 +289,7 @@ class LocalAppStream:
         count: int | None = None,
         after: int = 0,
         seconds: float | timedelta | None = None,
-        errors: Sequence[str] = (),
+        errors: str | Sequence[str] = (),
         reason: str | None = None,
     ) -> None:
         """Let something go wrong from now on::
@@ -360,8 +367,9 @@ class LocalAppStream:
         self._running().advance(hours * 3600 + minutes * 60 + seconds)
 
     def reset(self) -> None:
-        """Make it as new: what was created is gone, the catalogue and the quotas are whole, the clock shows the wall
-        clock's time, the seed starts again, `requests` is empty. Port and open connections stay.
+        """Make it as new, and the file that it is kept in: what was created is gone, the catalogue and the quotas are
+        whole, the clock shows the wall clock's time, the seed starts again, `requests` is empty. Port and open
+        connections stay.
 
         Raises:
             RuntimeError: It is not running.
