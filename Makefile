@@ -3,9 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
-SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
+CLIENTS := .venv-clients
+JS := tests/clients/js
+SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.html' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
 
-.PHONY: help demo test test-rust test-python lint format generate bench soak wheel clean
+.PHONY: help demo test test-rust test-python fuzz lint format generate bench soak wheel clean
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -27,8 +29,24 @@ test: lint test-rust test-python ## Run all tests and linters
 test-rust: ## Run the Rust tests, without Python
 	cargo test --quiet --locked --no-default-features
 
-test-python: $(VENV)/.built ## Run the Python tests
+# The clients that the local AppStream is tested with. Tests of those that cannot be had say so and are skipped.
+$(CLIENTS)/.ready: tests/clients/requirements.txt
+	$(PYTHON) -m venv $(CLIENTS)
+	$(CLIENTS)/bin/python -m pip install --quiet --requirement tests/clients/requirements.txt
+	@touch $@
+
+$(JS)/node_modules/.ready: $(JS)/package.json $(JS)/package-lock.json
+	@if command -v npm > /dev/null; then npm ci --prefix $(JS) --silent --no-audit --no-fund && touch $@; fi
+
+test-python: $(VENV)/.built $(CLIENTS)/.ready $(JS)/node_modules/.ready ## Run the Python tests
 	$(BIN)/python -m pytest --quiet
+
+fuzz: ## Ask the local AppStream nonsense for 60 s in each protocol (needs a nightly Rust)
+	@cargo +nightly --version >/dev/null 2>&1 || { echo 'make fuzz needs a nightly Rust: rustup toolchain install nightly'; exit 1; }
+	@cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
+	for target in json cbor; do \
+		mkdir -p fuzz/corpus/$$target && cargo +nightly fuzz run $$target fuzz/corpus/$$target fuzz/seeds/$$target \
+			-- -max_total_time=60 -timeout=10 -max_len=8192 || exit 1; done
 
 lint: $(VENV)/.built ## Check formats, types and lints
 	cargo fmt --check
@@ -41,6 +59,7 @@ lint: $(VENV)/.built ## Check formats, types and lints
 		module=$${stub%i}; [ ! -f $$module ] || $(BIN)/mypy --no-error-summary $$module || exit 1; done
 	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 	$(BIN)/python tools/generate_model.py --check
+	$(BIN)/python tools/generate_constraints.py --check
 	$(BIN)/python tools/generate_stubs.py --check
 	$(BIN)/python tools/generate_records.py --check
 	$(BIN)/python tools/generate_twins.py --check
@@ -52,6 +71,7 @@ format: $(VENV)/.ready ## Format everything
 
 generate: $(VENV)/.built ## Write the tables, classes and stubs anew from botocore's service model
 	$(BIN)/python tools/generate_model.py
+	$(BIN)/python tools/generate_constraints.py
 	$(BIN)/python tools/generate_stubs.py
 	$(BIN)/python tools/generate_records.py
 	$(BIN)/python tools/generate_twins.py
@@ -72,4 +92,4 @@ wheel: $(VENV)/.ready ## Build the release wheel into dist/
 	$(BIN)/maturin build --release --locked --out dist
 
 clean: ## Remove what was built
-	rm -rf $(VENV) $(BENCH) dist target benchmarks/rust/target
+	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(JS)/node_modules dist target benchmarks/rust/target fuzz/target fuzz/corpus $(CLIENTS) $(JS)/node_modules

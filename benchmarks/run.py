@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from suite import calls, cold_start, listing, report, waits
+from suite import calls, cold_start, listing, local, report, waits
 from suite.processes import BENCHMARKS, build_rust
 from suite.results import Scenario
 from suite.settings import Settings
@@ -27,6 +27,7 @@ SCENARIOS: dict[str, Callable[[Settings], Scenario]] = {
     "memory": cold_start.measure_memory,
     "listing": listing.measure,
     "waits": waits.measure,
+    "local": local.measure,
 }
 
 
@@ -37,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", choices=SCENARIOS, help="only this scenario; may be repeated")
     parser.add_argument("--rounds", type=int, help="how many turns every contestant gets")
     parser.add_argument("--protocol", choices=("json", "cbor"), help="the protocol ours speaks in warm calls")
-    parser.add_argument("--binaries", type=Path, help="where stub and plain_sdk are, if they need not be built")
+    parser.add_argument("--binaries", type=Path, help="where stub, bare and plain_sdk are, if they need not be built")
     return parser
 
 

@@ -86,3 +86,64 @@ def test_botocores_waiters_understand_it(boto: Any, still: LocalAppStream) -> No
         boto.get_waiter("fleet_started").wait(Names=["f"])
     still.advance(minutes=5)
     boto.get_waiter("fleet_stopped").wait(Names=["f"])
+
+
+@pytest.mark.parametrize("runs", [False, True])
+def test_a_fleet_moves_to_a_new_image_and_the_old_one_can_go(boto: Any, still: LocalAppStream, runs: bool) -> None:
+    boto.create_fleet(Name="f", **FLEET)
+    if runs:
+        boto.start_fleet(Name="f")
+        still.advance(minutes=10)
+    updated = boto.update_fleet(Name="f", ImageName="golden-win2022", ComputeCapacity={"DesiredInstances": 3})["Fleet"]
+    assert updated == fleet_of(boto, "f")
+    assert (updated["ImageName"], updated["Platform"]) == ("golden-win2022", "WINDOWS_SERVER_2022")
+    assert updated["ImageArn"] == f"{ACCOUNT}:image/golden-win2022"
+    assert (updated["State"], updated["InstanceType"]) == ("RUNNING" if runs else "STOPPED", FLEET["InstanceType"])
+    assert updated["ComputeCapacityStatus"]["Desired"] == 3
+    boto.delete_image(Name="golden-linux")
+    assert code_of(boto.delete_image, Name="golden-win2022") == "ResourceInUseException"
+
+
+def test_a_fleet_that_runs_changes_in_part_only(boto: Any, still: LocalAppStream) -> None:
+    boto.create_fleet(Name="f", **FLEET)
+    boto.start_fleet(Name="f")
+    assert code_of(boto.update_fleet, Name="f", DisplayName="d") == "OperationNotPermittedException"
+    still.advance(minutes=10)
+    before = fleet_of(boto, "f")
+    code, message = error_of(boto.update_fleet, Name="f", DisplayName="d", InstanceType="stream.standard.large")
+    assert (code, message) == (
+        "ResourceInUseException",
+        "The fleet f is RUNNING. It must be STOPPED for InstanceType to be changed.",
+    )
+    assert fleet_of(boto, "f") == before
+    after = boto.update_fleet(Name="f", DisplayName="d", IdleDisconnectTimeoutInSeconds=60)["Fleet"]
+    assert (after["DisplayName"], after["IdleDisconnectTimeoutInSeconds"]) == ("d", 60)
+
+
+def test_attributes_of_a_fleet_are_deleted(boto: Any) -> None:
+    vpc = {"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]}
+    role = "arn:aws:iam::123456789012:role/fleet"
+    boto.create_fleet(Name="f", VpcConfig=vpc, IamRoleArn=role, **FLEET)
+    names = ["VPC_CONFIGURATION_SECURITY_GROUP_IDS", "IAM_ROLE_ARN"]
+    after = boto.update_fleet(Name="f", AttributesToDelete=names)["Fleet"]
+    assert (after["VpcConfig"], after.get("IamRoleArn")) == ({"SubnetIds": ["subnet-1"]}, None)
+    assert "VpcConfig" not in boto.update_fleet(Name="f", AttributesToDelete=["VPC_CONFIGURATION"])["Fleet"]
+    both: dict[str, Any] = {"IamRoleArn": role, "AttributesToDelete": ["IAM_ROLE_ARN"]}
+    assert code_of(boto.update_fleet, Name="f", **both) == "InvalidParameterCombinationException"
+
+
+def test_updates_that_are_refused(boto: Any) -> None:
+    boto.create_fleet(Name="f", **FLEET)
+    clash, gone = "InvalidParameterCombinationException", "ResourceNotFoundException"
+    old = "AppStream-WinServer2016-07-19-2023"
+    for change, code in (
+        ({"ImageName": "nothing"}, gone),
+        ({"ImageName": "partner-cad"}, gone),
+        ({"ImageName": old}, "ResourceNotAvailableException"),
+        ({"ImageName": BASE, "ImageArn": f"{ACCOUNT}:image/golden-linux"}, clash),
+        ({"InstanceType": "stream.graphics.g4dn.xlarge"}, clash),
+        ({"MaxConcurrentSessions": 2}, clash),
+        ({"DisconnectTimeoutInSeconds": 59}, "ValidationException"),
+    ):
+        assert code_of(boto.update_fleet, Name="f", **change) == code, change
+    assert code_of(boto.update_fleet, Name="nobody", DisplayName="d") == gone

@@ -119,7 +119,7 @@ def test_an_updated_image(boto: Any, still: LocalAppStream) -> None:
     assert image_of(boto, "patched")["State"] == "AVAILABLE"
 
 
-def test_only_windows_has_managed_updates_and_five_at_once(boto: Any) -> None:
+def test_amazon_linux_has_no_managed_updates_and_five_at_once(boto: Any) -> None:
     linux = {"existingImageName": "golden-linux", "newImageName": "patched"}
     assert boto.create_updated_image(**linux, dryRun=True)["canUpdateImage"] is False
     assert code_of(boto.create_updated_image, **linux) == "IncompatibleImageException"

@@ -161,3 +161,39 @@ def test_the_marker_and_the_fixtures_explain_themselves(pytester: pytest.Pyteste
     result.stdout.fnmatch_lines(["@pytest.mark.appstream(*options): *LocalAppStream*"])
     result = pytester.runpytest_subprocess("--fixtures")
     result.stdout.fnmatch_lines(["appstream_async -- *", "*AsyncClient*"])
+
+
+def test_a_file_that_a_marker_names_is_not_emptied(pytester: pytest.Pytester) -> None:
+    source = f"""
+        import pytest
+
+        pytestmark = pytest.mark.appstream(state="world.json")
+
+        def test_one(appstream):
+            appstream.create_image_builder({MAKE})
+
+        def test_two(appstream):
+            assert [b["Name"] for b in appstream.describe_image_builders()["ImageBuilders"]] == ["b"]
+    """
+    run(pytester, source).assert_outcomes(passed=2)
+
+
+def test_neither_a_configuration_file_nor_old_credentials_lead_elsewhere(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = pytester.path / "config"
+    config.write_text("[default]\nignore_configured_endpoint_urls = true\n")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    monkeypatch.setenv("AWS_CREDENTIAL_EXPIRATION", "2020-01-01T00:00:00Z")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    source = """
+        import boto3, pytest
+
+        @pytest.mark.parametrize("host", [
+            pytest.param("127.0.0.1", marks=pytest.mark.appstream(host="127.0.0.1")),
+            pytest.param("::1", marks=pytest.mark.appstream(host="::1")),
+        ])
+        def test_it(host, local_appstream):
+            assert boto3.client("appstream").describe_image_builders()["ImageBuilders"] == []
+    """
+    run(pytester, source).assert_outcomes(passed=2)

@@ -14,8 +14,27 @@ from aws_appstream.local import LocalAppStream
 README = Path(__file__).parent.parent / "README.md"
 
 
+pytest_plugins = "pytester"
+
+
+def python_blocks() -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
+
+
+def is_a_test(block: str) -> bool:
+    return "\ndef test_" in block
+
+
+def test_the_readmes_tests_pass(pytester: pytest.Pytester) -> None:
+    (block,) = filter(is_a_test, python_blocks())
+    pytester.makepyfile(block)
+    pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function")
+    result = pytester.runpytest_subprocess("-Werror", "--strict-markers")
+    result.assert_outcomes(passed=block.count("\ndef test_"))
+
+
 def test_the_readmes_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    blocks = re.findall(r"^```python\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
+    blocks = [block for block in python_blocks() if not is_a_test(block)]
     assert blocks
     start = _waits.start
     # At another pace: nobody wants to wait seconds between two looks here.

@@ -1,4 +1,4 @@
-"""The processes of a run: the stub server, the contestants' workers, and the build of the two Rust programs."""
+"""The processes of a run: the stub server, the contestants' workers, and the build of the Rust programs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def environment() -> dict[str, str]:
 
 
 def build_rust() -> Path:
-    """Build the stub and the plain SDK, and say where they are."""
+    """Build the stub, the bare server and the plain SDK, and say where they are."""
     target = Path(os.environ.get("CARGO_TARGET_DIR") or BENCHMARKS / "rust" / "target")
     manifest = str(BENCHMARKS / "rust" / "Cargo.toml")
     subprocess.run(

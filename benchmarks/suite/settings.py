@@ -38,6 +38,10 @@ class Settings:
     warm_up_s: float
     listings: tuple[int, ...]
     waiting: Waiting
+    # How long a slice of load on a server is, in whole seconds.
+    load_s: int
+    # How many builders the large world has.
+    world: int
 
     @staticmethod
     def of(binaries: Path, *, protocol: str | None, quick: bool, rounds: int | None) -> Settings:
@@ -51,4 +55,6 @@ class Settings:
             warm_up_s=0.3 if quick else 1.0,
             listings=(2_500, 5_000, 10_000) if quick else (25_000, 50_000, 100_000),
             waiting=Waiting.of(quick=quick, rounds=rounds),
+            load_s=1 if quick else 2,
+            world=20_000 if quick else 1_000_000,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from suite import local, local_start, local_world
 from suite.contestants import AIOBOTOCORE, BOTO3, EMPTY, OURS, OURS_TASKS, OURS_THREADS, PLAIN_SDK
 from suite.results import Metric, Scenario
 
@@ -12,6 +13,8 @@ from suite.results import Metric, Scenario
 LISTING_SLACK_MIB = 2.0
 # How much dearer a builder may be in the longest listing than in the shortest and still be called linear.
 LINEAR = 1.15
+# The same for what is asked of a world of 10,000 times as many builders: more memory is touched, caches are missed.
+BY_PAGE = 1.25
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,8 @@ def targets(results: dict[str, Scenario]) -> list[Target]:
         found += _listing(results["listing"])
     if "waits" in results:
         found += _waits(results["waits"])
+    if "local" in results:
+        found += _local(results["local"])
     return found
 
 
@@ -97,3 +102,22 @@ def _waits(result: Scenario) -> Iterator[Target]:
         for metric, title, against, bound in bounds:
             ratio = result.metrics[metric].ratio(ours, against)
             yield Target(f"many waits, {face}: {title}, against {against}", ratio, bound, False)
+
+
+def _local(result: Scenario) -> Iterator[Target]:
+    metrics = result.metrics
+    for protocol in local.REQUESTS:
+        ours, bare = local.local(protocol), local.bare(protocol)
+        rate = metrics["calls_per_s"].ratio(ours, bare)
+        yield Target(f"local AppStream: answers per second, {protocol}, against bare hyper", rate, 0.5, True)
+        # The other way round, so that more is better in both: our answers in the CPU time of one of theirs.
+        cpu = metrics["cpu_us"].ratio(bare, ours)
+        yield Target(f"local AppStream: answers per server CPU, {protocol}, against bare hyper", cpu, 0.5, True)
+    small, large = (name for name in result.contestants if name.endswith(" builders"))
+    yield Target(f"local AppStream: memory with {large}", metrics["world_mib"].median(large), 1024.0, False, " MiB")
+    for what in local_world.ASKED:
+        cost = metrics[f"world_{what}"].ratio(large, small)
+        yield Target(f"local AppStream: {what}, {large} against {small}", cost, BY_PAGE, False)
+    yield Target("local AppStream: ready", metrics["ready_ms"].median(local_start.LOCAL), 10.0, False, " ms")
+    load = metrics["plugin_ms"].median(local_start.PLUGIN)
+    yield Target("pytest plugin: added to a run that does not use it, CPU", load, 5.0, False, " ms")

@@ -11,57 +11,37 @@ boto3, the AWS CLI, any SDK. It charges nothing, needs no credentials, and its t
             InstanceType="stream.standard.medium",
         )
 
-It has image builders (create, describe, start, stop, delete, streaming URL), images (describe, copy, create updated,
-delete), fleets that are not elastic (create, describe, start, stop, delete) and the tags of all these. Every other
-operation of AppStream answers ``NotImplementedException``. No operation makes an image of a builder, here or in the
-real service: Image Assistant does, inside the builder's session, and here `LocalAppStream.create_image`.
+It has image builders, images (with permissions, copies, managed updates, export and import), software associations,
+fleets that are not elastic, and the tags of all these. Every other operation of AppStream answers
+``NotImplementedException``. No operation makes an image of a builder, here or in the real service: Image Assistant
+does, inside the builder's session, and here `LocalAppStream.create_image`.
+
+What goes wrong in the real service goes wrong here when you want it to: see `LocalAppStream.faults`,
+`LocalAppStream.fail`. The logger ``aws_appstream.local`` tells of each request at DEBUG, if it is set to that when the
+AppStream is started; if later, from the next use of the `LocalAppStream` on.
 """
 
 from __future__ import annotations
 
+import os
 import threading
-from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+import weakref
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from . import _local_options as given
 from ._core import LocalServer
+from ._local_log import LOGGER, Log
+from ._local_options import Credentials, Durations, Fault, Policies
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import timedelta
     from types import TracebackType
 
-    from . import AsyncClient, Client
+    from . import AsyncClient, Client, Image, ImageBuilder
 
-__all__ = ["Durations", "LocalAppStream", "Request"]
-
-
-class Durations(TypedDict, total=False):
-    """How long things take, in seconds of service time (or as a ``timedelta``), before jitter."""
-
-    create: float | timedelta
-    """From ``create_image_builder`` to ``RUNNING``. Default 480."""
-    domain_join: float | timedelta
-    """What joining a directory adds to that. Default 900."""
-    update_agent: float | timedelta
-    """In ``UPDATING_AGENT``, when ``AppstreamAgentVersion="LATEST"`` is asked for. Default 180."""
-    start: float | timedelta
-    """From ``start_image_builder`` to ``RUNNING``. Default 180."""
-    network_access: float | timedelta
-    """From ``RUNNING`` to the appearance of the private IP address. Default 15."""
-    stop: float | timedelta
-    """From ``stop_image_builder`` to ``STOPPED``. Default 120."""
-    delete: float | timedelta
-    """From ``delete_image_builder`` to gone. Default 60."""
-    snapshot: float | timedelta
-    """From ``SNAPSHOTTING`` to ``STOPPED``, and from the image's ``PENDING`` to ``AVAILABLE``. Default 1200."""
-    copy_image: float | timedelta
-    """From ``copy_image`` to ``AVAILABLE``. Default 600."""
-    create_updated_image: float | timedelta
-    """From ``create_updated_image`` to ``AVAILABLE``. Default 7200: the service takes hours."""
-    delete_image: float | timedelta
-    """From ``delete_image`` to gone. Default 30."""
-    start_fleet: float | timedelta
-    """From ``start_fleet`` to ``RUNNING``. Default 600."""
-    stop_fleet: float | timedelta
-    """From ``stop_fleet`` to ``STOPPED``. Default 300."""
+__all__ = ["Credentials", "Durations", "Fault", "LocalAppStream", "Policies", "Request"]
 
 
 class Request(NamedTuple):
@@ -76,20 +56,24 @@ class Request(NamedTuple):
     """When, in service time, to the millisecond."""
     error: str | None
     """The code of the error that it was answered with, such as ``"ResourceNotFoundException"``."""
+    faults: tuple[str, ...] = ()
+    """What went wrong because it was told to: `LocalAppStream.faults`. A connection that was reset had no answer."""
 
 
 class LocalAppStream:
     """A local AppStream: an account of its own, empty but for a catalogue of images.
 
-    Use it as a context manager, or call `start` and `stop`. Whatever was created is gone when it stops; started again,
-    it is as new.
+    Use it as a context manager, or call `start` and `stop`. Whatever was created is gone when it stops, unless it is
+    kept in a file (`state`); started again, it is as new.
 
     Args:
         speed: How many seconds of service time pass in one real second, at most 1,000,000. With the default of 60 an
             image builder takes about 8 real seconds to run; with 0 time stands still until `advance` moves it, which
             makes tests exact and instant. What the service dates (``CreatedTime``, ``Expires``) is in service time,
             which is the wall clock's at the start and goes its own way from then on.
-        port: The TCP port on 127.0.0.1; 0 takes any free one.
+        port: The TCP port; 0 takes any free one.
+        host: The IP address that it listens on. Others than the loopback ones let every machine of the network in: to
+            the API, and whatever `credentials` say to ``/_local``, which controls it.
         region_name: The region that ARNs and URLs name, and that the clients made here are configured for.
         account_id: The account, 12 digits, that owns what is created.
         seed: Makes durations and identifiers repeatable. Without it they differ from run to run.
@@ -97,6 +81,13 @@ class LocalAppStream:
         image_builder_quota: How many image builders the account may have.
         image_quota: How many images of its own the account may have, the three included that it has from the start.
         durations: How long things take; those that are not named keep their defaults. See `Durations`.
+        policies: How it behaves where AWS does not say how the service does. See `Policies`.
+        credentials: The only credentials that it accepts, one or several. Then every request's signature is verified.
+            Without them any credentials do, and requests need not be signed. What is not the API, such as the page of
+            builders, wants none.
+        faults: What goes wrong from the start, and again after `reset`: each as `faults` takes it.
+        state: A file that the world is kept in. Whatever has been answered is in it, and there again when it is
+            started with the same file, even if the process was killed; time goes on meanwhile.
     """
 
     def __init__(
@@ -104,6 +95,7 @@ class LocalAppStream:
         *,
         speed: float = 60.0,
         port: int = 0,
+        host: str = "127.0.0.1",
         region_name: str = "us-east-1",
         account_id: str = "123456789012",
         seed: int | None = None,
@@ -111,19 +103,29 @@ class LocalAppStream:
         image_builder_quota: int = 10,
         image_quota: int = 10,
         durations: Durations | None = None,
+        policies: Policies | None = None,
+        credentials: Credentials | Sequence[Credentials] | None = None,
+        faults: Fault | str | Sequence[Fault | str] = (),
+        state: str | os.PathLike[str] | None = None,
     ) -> None:
         self._options: dict[str, Any] = {
             "speed": speed,
             "port": port,
+            "host": "127.0.0.1" if host == "localhost" else host,
             "region_name": region_name,
             "account_id": account_id,
             "seed": seed,
             "jitter": jitter,
             "image_builder_quota": image_builder_quota,
             "image_quota": image_quota,
-            "durations": {name: _seconds(value) for name, value in (durations or {}).items()},
+            "durations": given.durations(durations),
+            "policies": dict(policies or {}),
+            "credentials": given.credentials(credentials),
+            "faults": given.faults(faults),
+            "state": None if state is None else os.fspath(state),
         }
         self._server: LocalServer | None = None
+        self._log: Log | None = None
         self._lock = threading.Lock()
 
     def start(self) -> LocalAppStream:
@@ -136,15 +138,25 @@ class LocalAppStream:
         """
         with self._lock:
             if self._server is None:
+                given.check(self._options)
                 self._server = LocalServer(**self._options)
+                self._log = Log(self._server)
+                self._log.listen()
+                # What tells of it keeps it alive, and must have ended when the interpreter does.
+                weakref.finalize(self, self._log.close)
+                LOGGER.info("listening at %s", self._server.endpoint_url)
         return self
 
     def stop(self) -> None:
         """Stop it. Calls that are being answered have a second to end. Does nothing if it is not running."""
         with self._lock:
             server, self._server = self._server, None
+            log, self._log = self._log, None
         if server is not None:
             server.stop()
+            LOGGER.info("stopped listening at %s", server.endpoint_url)
+        if log is not None:
+            log.close()
 
     def __enter__(self) -> LocalAppStream:
         return self.start()
@@ -180,7 +192,7 @@ class LocalAppStream:
         """
         return self._running().create_image(builder, name, display_name=display_name, description=description)
 
-    def fail(self, builder: str, *errors: str, reason: str | None = None) -> None:
+    def fail(self, builder: str, *errors: str, reason: str | None = None, at_end: bool = False) -> None:
         """Let an image builder fail: it is ``FAILED`` from now on, whatever it was doing.
 
         An image that is being made of it fails as well.
@@ -190,12 +202,31 @@ class LocalAppStream:
             *errors: The codes of its ``ImageBuilderErrors``, such as ``"DOMAIN_JOIN_ERROR_ACCESS_DENIED"``. Codes that
                 the service's model does not know are taken, too.
             reason: The code of its ``StateChangeReason``; ``INTERNAL_ERROR`` without one.
+            at_end: Not now, but when it should become what it is on the way to: ``RUNNING``, say.
 
         Raises:
             ValueError: There is no such builder, or a code is empty.
-            RuntimeError: It is not running.
+            RuntimeError: It is on the way to nothing, with `at_end`; or this AppStream is not running.
         """
-        self._running().fail_builder(builder, errors, reason)
+        self._running().fail_builder(builder, errors, reason, at_end)
+
+    def fail_deletion(self, builder: str) -> None:
+        """Let the deletion of an image builder fail: when it should be gone, it is ``STOPPED``.
+
+        Raises:
+            ValueError: There is no such builder.
+            RuntimeError: It is not being deleted, or this AppStream is not running.
+        """
+        self._running().fail_deletion(builder)
+
+    def stick(self, builder: str) -> None:
+        """Let an image builder stay for ever in the first state of the way that it is on: ``PENDING``, say.
+
+        Raises:
+            ValueError: There is no such builder.
+            RuntimeError: It is on the way to nothing, or this AppStream is not running.
+        """
+        self._running().stick(builder)
 
     def fail_image(self, image: str, *errors: str, reason: str | None = None) -> None:
         """Let an image of the account fail: it is ``FAILED`` from now on, whatever state it was in.
@@ -211,6 +242,121 @@ class LocalAppStream:
         """
         self._running().fail_image(image, errors, reason)
 
+    def fail_software(self, builder: str, software: str, *errors: str) -> None:
+        """Let the installation (or the removal) of software on an image builder fail: the one that goes on now, or the
+        next one.
+
+        Args:
+            builder: The name of the image builder.
+            software: The name of the software, which is associated with it.
+            *errors: The codes of its ``DeploymentError``.
+
+        Raises:
+            ValueError: There is no such builder, the software is not associated with it, or a code is empty.
+            RuntimeError: It is not running.
+        """
+        self._running().fail_software(builder, software, errors)
+
+    def fail_export(self, task: str, *errors: str, reason: str | None = None) -> None:
+        """Let a task that exports an image fail.
+
+        Args:
+            task: The task's ``TaskId``.
+            *errors: The codes of its ``ErrorDetails``.
+            reason: ``"TIMED_OUT"`` for that state instead of ``FAILED``.
+
+        Raises:
+            ValueError: There is no such task, or a code is empty.
+            RuntimeError: The task has ended, or this AppStream is not running.
+        """
+        self._running().fail_export(task, errors, reason)
+
+    def reboot(self, builder: str) -> None:
+        """Do what Windows does when it restarts inside an image builder: ``REBOOTING``, then ``RUNNING`` again.
+
+        Raises:
+            ValueError: There is no such builder.
+            RuntimeError: The builder is not running, or this AppStream is not.
+        """
+        self._running().reboot(builder)
+
+    def faults(
+        self,
+        kind: str,
+        operation: str | None = None,
+        *,
+        rate: float = 1.0,
+        count: int | None = None,
+        after: int = 0,
+        seconds: float | timedelta | None = None,
+        errors: str | Sequence[str] = (),
+        reason: str | None = None,
+    ) -> None:
+        """Let something go wrong from now on::
+
+            local.faults("throttling", "DescribeImageBuilders", rate=0.2)
+            local.faults("reset_after", "CreateImageBuilder", count=1)  # made, but the answer is lost
+            local.faults("failed", errors=["DOMAIN_JOIN_ERROR_ACCESS_DENIED"])
+
+        ======================================= ==============================================================
+        The name of an exception, or            That answer, with the status that AWS gives it; nothing is done.
+        ``throttling``,
+        ``request_limit_exceeded``,
+        ``concurrent_modification``,
+        ``internal_failure`` (500),
+        ``service_unavailable`` (503)
+        ``latency``                             The answer comes `seconds` (real ones, default 1) later.
+        ``reset_before``, ``reset_after``       The connection is reset before, or after, the work was done.
+        ``truncated_body``                      Half of the answer, then the end of the connection.
+        ``garbage_body``                        An answer of the right length that is neither JSON nor CBOR.
+        ``slow_body``                           The answer trickles in over `seconds` (real ones, default 5).
+        ``null_in_maps``                        All values of maps are null, as the live service has some.
+        ``unknown_enum``                        All values of enums are one that no model knows.
+        ``unknown_member``                      All structures have members that no model knows.
+        ``failed``                              A builder that is created or started is ``FAILED`` in the end.
+        ``stuck_pending``                       A builder that is created or started is ``PENDING`` for ever.
+        ``role_not_visible``                    A builder's role is refused until `seconds` (of service time,
+                                                default 30) after its first use: it has just been made.
+        ======================================= ==============================================================
+
+        Of all faults that a request meets, the first that ends it does so; delays, and what is done to the answer, add
+        up. Chance follows the seed.
+
+        Args:
+            kind: What goes wrong, see above.
+            operation: To which operation, by the API's name or boto3's; None means all.
+            rate: To how many of its requests, as a fraction from 0 to 1.
+            count: How often at most. None means for ever.
+            after: How many of its requests pass before.
+            seconds: How long, where the kind takes a time.
+            errors: The codes of a failed builder's ``ImageBuilderErrors``.
+            reason: The code of its ``StateChangeReason``.
+
+        Raises:
+            ValueError: There is no such kind or operation, a number is out of its range, or the kind takes no such
+                argument.
+            RuntimeError: It is not running.
+        """
+        told: Fault = {
+            "kind": kind,
+            "operation": operation,
+            "rate": rate,
+            "count": count,
+            "after": after,
+            "seconds": seconds,
+            "errors": errors,
+            "reason": reason,
+        }
+        self._running().add_fault(**given.fault(told))
+
+    def clear_faults(self) -> None:
+        """Let nothing go wrong any more.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        self._running().clear_faults()
+
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let service time pass at once, whatever the speed. Whatever is due by then has happened when this returns.
 
@@ -221,8 +367,9 @@ class LocalAppStream:
         self._running().advance(hours * 3600 + minutes * 60 + seconds)
 
     def reset(self) -> None:
-        """Make it as new: what was created is gone, the catalogue and the quotas are whole, the clock shows the wall
-        clock's time, the seed starts again, `requests` is empty. Port and open connections stay.
+        """Make it as new, and the file that it is kept in: what was created is gone, the catalogue and the quotas are
+        whole, the clock shows the wall clock's time, the seed starts again, `requests` is empty. Port and open
+        connections stay.
 
         Raises:
             RuntimeError: It is not running.
@@ -240,8 +387,31 @@ class LocalAppStream:
         """
         rows = self._running().requests()
         return [
-            Request(name, given, datetime.fromtimestamp(at, timezone.utc), error) for name, given, at, error in rows
+            Request(name, asked, datetime.fromtimestamp(at, timezone.utc), error, tuple(faults))
+            for name, asked, at, error, faults in rows
         ]
+
+    @property
+    def image_builders(self) -> list[ImageBuilder]:
+        """All image builders as they are now, by name. Nobody has asked: this is none of the `requests`.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        from . import ImageBuilder
+
+        return [ImageBuilder.from_dict(one) for one in self._running().image_builders()]
+
+    @property
+    def images(self) -> list[Image]:
+        """All images as they are now, the public and the shared ones included, by ARN.
+
+        Raises:
+            RuntimeError: It is not running.
+        """
+        from . import Image
+
+        return [Image.from_dict(one) for one in self._running().images()]
 
     @property
     def is_running(self) -> bool:
@@ -279,16 +449,17 @@ class LocalAppStream:
     def boto3_kwargs(self) -> dict[str, Any]:
         """What a client needs to talk to it: ``boto3.client("appstream", **local.boto3_kwargs())``.
 
-        The credentials are made up; it accepts any.
+        The credentials are the first of those that it was given; made up if it accepts any.
 
         Raises:
             RuntimeError: It is not running.
         """
+        known = self._options["credentials"]
+        keys = known[0] if known else {"access_key_id": "local", "secret_access_key": "local"}
         return {
             "endpoint_url": self.endpoint_url,
             "region_name": self.region_name,
-            "aws_access_key_id": "local",
-            "aws_secret_access_key": "local",
+            **{f"aws_{name}": value for name, value in keys.items() if name != "expiration"},
         }
 
     def client(self, **kwargs: Any) -> Client:
@@ -326,8 +497,6 @@ class LocalAppStream:
         server = self._server
         if server is None:
             raise RuntimeError("the local AppStream is not running: use it in a `with` statement, or call start()")
+        if self._log is not None:
+            self._log.listen()
         return server
-
-
-def _seconds(value: object) -> object:
-    return value.total_seconds() if isinstance(value, timedelta) else value

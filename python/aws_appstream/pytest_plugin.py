@@ -9,6 +9,10 @@ While a test uses `local_appstream`, or a fixture made of it, the environment le
 
     @pytest.mark.appstream(speed=0, jitter=0)
     def test_a_builder_takes_eight_minutes(local_appstream, appstream): ...
+
+
+    @pytest.mark.appstream(faults=[{"kind": "throttling", "operation": "CreateImageBuilder", "count": 2}])
+    def test_throttling_is_ridden_out(local_appstream): ...
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ _ASTRAY = (
     "AWS_DEFAULT_PROFILE",
     "AWS_SESSION_TOKEN",
     "AWS_SECURITY_TOKEN",
-    "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+    "AWS_CREDENTIAL_EXPIRATION",
 )
 
 
@@ -62,8 +66,11 @@ def local_appstream(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     from aws_appstream.local import LocalAppStream
 
     options = _options(request.node)
-    local = LocalAppStream(**options) if options else request.getfixturevalue("_lasting_appstream")
-    local.start().reset()  # a test before may have stopped it
+    if options:
+        local = LocalAppStream(**options).start()
+    else:
+        local = request.getfixturevalue("_lasting_appstream")
+        local.start().reset()  # a test before may have stopped it
     _lead_to(local, monkeypatch)
     session = _exchange_session(None)
     yield local
@@ -87,7 +94,7 @@ def appstream(local_appstream: LocalAppStream) -> Iterator[Client]:
 
 @pytest.fixture
 def appstream_async(local_appstream: LocalAppStream) -> Iterator[AsyncClient]:
-    """An `aws_appstream.AsyncClient` on `local_appstream`, whatever runs the test's event loop."""
+    """An `aws_appstream.AsyncClient` on `local_appstream`, whatever runs the test's asyncio loop."""
     client = local_appstream.async_client()
     yield client
     client._close()  # there may be no loop any more
@@ -111,8 +118,18 @@ def _lead_to(local: LocalAppStream, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_REGION", given["region_name"])
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", given["aws_access_key_id"])
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", given["aws_secret_access_key"])
+    if "aws_session_token" in given:
+        monkeypatch.setenv("AWS_SESSION_TOKEN", given["aws_session_token"])
+    monkeypatch.setenv("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "false")  # a file may say otherwise
     # boto3 would ask a proxy for it. Where both are set, the lower-case one counts.
-    monkeypatch.setenv("no_proxy" if "no_proxy" in os.environ else "NO_PROXY", "127.0.0.1", prepend=",")
+    monkeypatch.setenv("no_proxy" if "no_proxy" in os.environ else "NO_PROXY", _host(given), prepend=",")
+
+
+def _host(given: dict[str, Any]) -> str:
+    from urllib.parse import urlsplit
+
+    host = str(urlsplit(given["endpoint_url"]).hostname)
+    return f"{host},[{host}]" if ":" in host else host  # urllib looks for it in brackets
 
 
 def _exchange_session(session: Any) -> Any:

@@ -1,16 +1,19 @@
 //! Image Assistant: what makes an image of an image builder, from inside the builder's session.
 
-use aws_sdk_appstream::types::{ImageBuilderState, ImageState};
+use aws_sdk_appstream::types::{ImageBuilderState, ImageState, PlatformType};
+
+use serde::Deserialize;
 
 use super::clock::Seconds;
 use super::constraints;
 use super::errors::Fault;
 use super::image::Image;
 use super::world::World;
-use super::{catalogue, image_builders, images};
+use super::{builder, catalogue, image_builders, images};
 
 /// What Image Assistant is told.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewImage {
     /// The image builder, which must be running.
     pub builder: String,
@@ -23,7 +26,7 @@ pub struct NewImage {
 
 /// The builder is `SNAPSHOTTING`, then `STOPPED`; the image is `PENDING`, then `AVAILABLE`. Gives the image's ARN.
 pub(super) fn create_image(world: &mut World, asked: &NewImage) -> Result<String, Fault> {
-    constraints::name("name", &asked.name)?;
+    world.check_name("name", &asked.name)?;
     constraints::text("displayName", asked.display_name.as_deref(), 0..=100)?;
     constraints::text("description", asked.description.as_deref(), 0..=256)?;
     let state = image_builders::state(world, &asked.builder)?;
@@ -35,25 +38,25 @@ pub(super) fn create_image(world: &mut World, asked: &NewImage) -> Result<String
 
     let now = world.now();
     let takes = world.about(world.options.durations.snapshot);
-    let image = image(world, asked, takes)?;
-    world.builder(&asked.builder)?.snapshot(now, takes);
+    let mut image = image(world, asked, takes)?;
+    image.software = world.builder(&asked.builder)?.software().installed(now);
     let arn = world.arn("image", &asked.name);
-    world.images.insert(arn.clone(), image);
+    world.builder(&asked.builder)?.snapshot(now, takes, &arn);
+    world.add_image(image);
     Ok(arn)
 }
 
 fn image(world: &mut World, asked: &NewImage, takes: Seconds) -> Result<Image, Fault> {
     let (now, arn) = (world.now(), world.arn("image", &asked.name));
-    let builder = world.builder(&asked.builder)?.record().clone();
-    let base_arn = builder.image_arn.unwrap_or_default();
-    let base = world.images.get(&base_arn).map(Image::record);
-    let mut draft = catalogue::own(&asked.name, arn, base_arn, now)
+    let kind = world.builder(&asked.builder)?.kind().clone();
+    let base = world.images.get(&kind.image_arn).map(Image::record);
+    let mut draft = catalogue::own(&asked.name, arn, kind.image_arn.clone(), now)
         .set_display_name(asked.display_name.clone())
         .set_description(asked.description.clone())
         .image_builder_name(&asked.builder)
-        .set_platform(builder.platform)
-        .set_appstream_agent_version(builder.appstream_agent_version)
-        .set_latest_appstream_agent_version(builder.latest_appstream_agent_version);
+        .set_platform(kind.platform.as_deref().map(PlatformType::from))
+        .latest_appstream_agent_version(builder::latest(&kind.agent))
+        .appstream_agent_version(kind.agent);
     if let Some(base) = base {
         draft = draft
             .set_public_base_image_released_date(base.public_base_image_released_date)
@@ -65,8 +68,9 @@ fn image(world: &mut World, asked: &NewImage, takes: Seconds) -> Result<Image, F
 #[cfg(test)]
 mod tests {
     use aws_sdk_appstream::operation::create_image_builder::CreateImageBuilderInput;
-    use aws_sdk_appstream::types::{LatestAppstreamAgentVersion, PlatformType, VisibilityType};
+    use aws_sdk_appstream::types::{LatestAppstreamAgentVersion, VisibilityType};
 
+    use super::super::creation;
     use super::super::options::Options;
     use super::super::world::by_hand::Hand;
     use super::*;
@@ -78,7 +82,7 @@ mod tests {
         let mut hand = Hand::with(options);
         let draft = CreateImageBuilderInput::builder().name("b").instance_type("stream.graphics.g4dn.xlarge");
         let input = draft.image_name(GRAPHICS).appstream_agent_version("01-01-2024").build().unwrap();
-        image_builders::create(&mut hand.world, &input).unwrap();
+        creation::create(&mut hand.world, &input).unwrap();
         hand.pass(480.0);
         hand
     }
@@ -136,11 +140,11 @@ mod tests {
         assert_eq!(code(&mut hand, "b", "no spaces"), "ValidationException");
         assert_eq!(code(&mut hand, "nobody", "i"), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, "b", "golden-linux"), "ResourceAlreadyExistsException");
-        assert_eq!(hand.world.images.len(), 11);
+        assert_eq!(hand.world.images.len(), 15);
         ask(&mut hand, "b", "i").unwrap(); // the fourth of the account
         assert_eq!(code(&mut hand, "b", "j"), "OperationNotPermittedException");
         let input = CreateImageBuilderInput::builder().name("c").instance_type("stream.graphics.g4dn.xlarge");
-        image_builders::create(&mut hand.world, &input.image_name(GRAPHICS).build().unwrap()).unwrap();
+        creation::create(&mut hand.world, &input.image_name(GRAPHICS).build().unwrap()).unwrap();
         hand.pass(480.0);
         let full = ask(&mut hand, "c", "j").unwrap_err();
         assert_eq!(full.code(), "LimitExceededException");

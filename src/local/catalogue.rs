@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_appstream::types::builders::ImageBuilder as Draft;
 use aws_sdk_appstream::types::{
-    Application, DynamicAppProvidersEnabled, Image as Record, ImagePermissions, ImageSharedWithOthers, ImageState,
-    ImageType, LatestAppstreamAgentVersion, PlatformType, VisibilityType,
+    Application, DynamicAppProvidersEnabled, Image as Record, ImagePermissions, ImageState, ImageType,
+    LatestAppstreamAgentVersion, PlatformType, VisibilityType,
 };
 
 use super::clock::Seconds;
 use super::image::Image;
 use super::nulls::NULL;
+use super::permissions::Allowed;
 use super::world::{arn, timestamp};
 
 /// The newest agent; `LATEST` means this one.
@@ -31,6 +32,8 @@ struct Public {
     state: &'static str,
 }
 
+/// One at least of every platform and instance family that has base images, under names and dates of the service's own
+/// release notes. Ubuntu Pro is for elastic fleets only, and Windows 11 is imported.
 const PUBLIC: &[Public] = &[
     Public {
         name: "AppStream-WinServer2022-06-17-2024",
@@ -88,10 +91,42 @@ const PUBLIC: &[Public] = &[
         families: GENERAL,
         state: "AVAILABLE",
     },
+    Public {
+        name: "AppStream-WinServer2025-12-18-2025",
+        display_name: "Windows Server 2025 base image",
+        platform: PlatformType::WindowsServer2025,
+        released: 1_766_016_000.0,
+        families: GENERAL,
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-RHEL8-02-18-2026",
+        display_name: "Red Hat Enterprise Linux 8 base image",
+        platform: PlatformType::Rhel8,
+        released: 1_771_372_800.0,
+        families: GENERAL,
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-Graphics-G5-WinServer2022-06-17-2024",
+        display_name: "Graphics G5, Windows Server 2022 base image",
+        platform: PlatformType::WindowsServer2022,
+        released: 1_718_582_400.0,
+        families: &["Graphics G5"],
+        state: "AVAILABLE",
+    },
+    Public {
+        name: "AppStream-Graphics-G6-RHEL8-09-05-2025",
+        display_name: "Graphics G6, Red Hat Enterprise Linux 8 base image",
+        platform: PlatformType::Rhel8,
+        released: 1_757_030_400.0,
+        families: &["Graphics G6"],
+        state: "AVAILABLE",
+    },
 ];
 
 const DAY: Seconds = 86_400.0;
-/// Another account, whose image `partner-cad` this account may use.
+/// Another account: its image `partner-cad` this account may use, and this one's `golden-lent` it may use.
 const PARTNER: &str = "210987654321";
 
 /// All images at the start, by ARN.
@@ -115,18 +150,21 @@ pub(super) fn images(region: &str, account: &str, now: Seconds) -> BTreeMap<Stri
             .display_name("Shared with another account, so it cannot be deleted")
             .platform(PlatformType::WindowsServer2019)
             .image_builder_name("golden-lent-builder")
-            .image_shared_with_others(ImageSharedWithOthers::True)
             .build(),
         own("partner-cad", "AppStream-WinServer2019-06-17-2024", 40.0)
             .arn(arn(region, PARTNER, "image", "partner-cad"))
             .display_name("CAD desktop of a partner")
             .platform(PlatformType::WindowsServer2019)
             .visibility(VisibilityType::Shared)
-            .set_image_shared_with_others(None)
             .image_permissions(ImagePermissions::builder().allow_fleet(true).allow_image_builder(true).build())
             .build(),
     ];
-    public.chain(others).filter_map(|record| record.arn.clone().map(|arn| (arn, Image::new(record, now)))).collect()
+    let images = public.chain(others).map(|record| (record.arn.clone().unwrap_or_default(), Image::new(record, now)));
+    let mut images: BTreeMap<_, _> = images.collect();
+    if let Some(lent) = images.get_mut(&arn(region, account, "image", "golden-lent")) {
+        lent.permissions.insert(PARTNER.to_owned(), Allowed { fleet: true, image_builder: true });
+    }
+    images
 }
 
 fn draft(name: &str, arn: String, created: Seconds) -> Draft {
@@ -161,7 +199,6 @@ pub(super) fn own(name: &str, arn: String, base_image_arn: String, created: Seco
         .visibility(VisibilityType::Private)
         .appstream_agent_version(LATEST_AGENT)
         .latest_appstream_agent_version(LatestAppstreamAgentVersion::True)
-        .image_shared_with_others(ImageSharedWithOthers::False)
         .set_supported_instance_families(Some(GENERAL.iter().map(|&family| family.to_owned()).collect()))
         .image_type(ImageType::Native)
 }

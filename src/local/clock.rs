@@ -17,11 +17,23 @@ pub(super) struct Clock {
     speed: f64,
 }
 
+/// It stands still at the beginning of time.
+impl Default for Clock {
+    fn default() -> Self {
+        Self::starting_at(0.0, 0.0)
+    }
+}
+
 impl Clock {
     /// A clock that shows the wall clock's time when it is made.
     pub(super) fn scaled(speed: f64) -> Self {
-        let wall = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
-        Self::starting_at(wall, speed)
+        Self::starting_at(wall(), speed)
+    }
+
+    /// A clock that has gone on since it showed `service` when it was `then` by the wall clock, for ten years at most. A
+    /// wall clock that was put back does not put it back.
+    pub(super) fn resumed(service: Seconds, then: Seconds, speed: f64) -> Self {
+        Self::starting_at(service + ((wall() - then) * speed).clamp(0.0, TEN_YEARS), speed)
     }
 
     pub(super) fn starting_at(start: Seconds, speed: f64) -> Self {
@@ -36,6 +48,11 @@ impl Clock {
     pub(super) fn advance(&mut self, by: Seconds) {
         self.start = later(self.start, by);
     }
+}
+
+/// The time by the wall clock.
+pub(super) fn wall() -> Seconds {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64())
 }
 
 /// The moment that comes `span` after another one. Moments are whole microseconds, so that spans which add up to
@@ -68,6 +85,15 @@ mod tests {
             }
             assert_eq!(clock.now().to_bits(), planned.to_bits());
         }
+    }
+
+    #[test]
+    fn a_clock_goes_on_where_another_one_ended() {
+        let now = |then: Seconds, speed: f64| Clock::resumed(1000.0, then, speed).now();
+        assert!((1600.0..1700.0).contains(&now(wall() - 10.0, 60.0)));
+        assert!(now(0.0, 1e6) <= 1000.0 + TEN_YEARS + 1e6);
+        assert_eq!(now(wall() - 10.0, 0.0).to_bits(), 1000.0_f64.to_bits());
+        assert!((1000.0..1010.0).contains(&now(wall() + 1e6, 1.0)));
     }
 
     #[test]

@@ -2,16 +2,13 @@
 
 use aws_sdk_appstream::operation::copy_image::{CopyImageInput, CopyImageOutput};
 use aws_sdk_appstream::operation::create_updated_image::{CreateUpdatedImageInput, CreateUpdatedImageOutput};
-use aws_sdk_appstream::types::{
-    Image as Record, ImageSharedWithOthers, ImageState, LatestAppstreamAgentVersion, PlatformType,
-};
+use aws_sdk_appstream::types::{Image as Record, ImageState, LatestAppstreamAgentVersion, PlatformType};
 
 use super::catalogue::LATEST_AGENT;
-use super::constraints;
 use super::errors::Fault;
 use super::image::Image;
 use super::images;
-use super::tags::{self, Tags};
+use super::tags;
 use super::world::{World, timestamp};
 
 /// AWS's own quotas.
@@ -23,99 +20,96 @@ pub(super) fn copy(world: &mut World, input: &CopyImageInput) -> Result<CopyImag
     let source = input.source_image_name().unwrap_or_default();
     let name = input.destination_image_name().unwrap_or_default();
     let region = input.destination_region().unwrap_or_default();
-    constraints::name("sourceImageName", source)?;
-    constraints::name("destinationImageName", name)?;
-    constraints::text("destinationRegion", Some(region), 1..=32)?;
-    constraints::text("destinationImageDescription", input.destination_image_description(), 0..=256)?;
     let now = world.now();
-    let mut record = images::available(images::own(world, source)?, source, now)?.clone();
+    let refusal = world.options.policies.copy_image_not_available.clone();
+    let image = images::own(world, source)?;
+    let mut record = images::available(image, source, now).map_err(|fault| fault.coded(&refusal))?.clone();
+    let software = image.software.clone();
     if region == world.options.region_name {
         images::check_new(world, name)?;
         check_at_once(world, &ImageState::Copying, "concurrent copies of images", COPIES_AT_ONCE)?;
         record.description = input.destination_image_description.clone().or(record.description);
         let takes = world.about(world.options.durations.copy_image);
-        let record = renamed(world, record, name);
-        add(world, Image::becoming_available(record, now, ImageState::Copying, takes));
+        let mut image = Image::becoming_available(renamed(world, record, name), now, ImageState::Copying, takes);
+        image.software = software;
+        world.add_image(image);
     }
     Ok(CopyImageOutput::builder().destination_image_name(name).build())
 }
 
-/// `CreateUpdatedImage`: of an own image with Windows, which has updates always; no other system has managed ones.
+/// `CreateUpdatedImage`: of an own image with Windows Server, Red Hat Enterprise Linux or Rocky Linux, which have updates
+/// always; no other system has managed ones.
 pub(super) fn create_updated(
     world: &mut World,
     input: &CreateUpdatedImageInput,
 ) -> Result<CreateUpdatedImageOutput, Fault> {
-    let tags = check_update(input)?;
     let existing = input.existing_image_name().unwrap_or_default();
     let name = input.new_image_name().unwrap_or_default();
     let now = world.now();
-    let image = images::available(images::own(world, existing)?, existing, now);
-    // The operation declares nothing that would fit better.
-    let record = image.map_err(|fault| Fault::not_permitted(fault.message()))?.clone();
-    let can_update = has_windows(&record);
+    let refusal = world.options.policies.update_image_not_available.clone();
+    let image = images::own(world, existing)?;
+    let base = images::available(image, existing, now).map_err(|fault| fault.coded(&refusal))?.clone();
+    let software = image.software.clone();
+    let can_update = has_managed_updates(&base);
     if input.dry_run() == Some(true) {
         return Ok(CreateUpdatedImageOutput::builder().can_update_image(can_update).build());
     }
     if !can_update {
-        let message = format!("The image {existing} cannot be updated. Managed image updates are for Windows only.");
-        return Err(Fault::new("IncompatibleImageException", message));
+        let message = format!(
+            "The image {existing} cannot be updated. Managed image updates are for Windows Server, \
+                 Red Hat Enterprise Linux and Rocky Linux."
+        );
+        return Err(Fault::new(&world.options.policies.update_image_unsupported, message));
     }
     images::check_new(world, name)?;
     check_at_once(world, &ImageState::Creating, "concurrent image updates", UPDATES_AT_ONCE)?;
+    world.check_update_builder()?;
 
-    let mut record = renamed(world, record, name);
+    let mut record = renamed(world, base.clone(), name);
     record.description = input.new_image_description.clone().or(record.description);
     record.display_name = input.new_image_display_name.clone().or(record.display_name);
     record.appstream_agent_version = Some(LATEST_AGENT.to_owned());
     record.latest_appstream_agent_version = Some(LatestAppstreamAgentVersion::True);
     let takes = world.about(world.options.durations.create_updated_image);
     let mut image = Image::becoming_available(record, now, ImageState::Creating, takes);
-    image.tags = tags;
+    image.tags = tags::given(input.new_image_tags());
+    image.software = software;
     let view = image.view(now);
-    add(world, image);
+    world.add_image(image);
+    world.update_builder(&base, name, view.arn().unwrap_or_default(), takes);
     Ok(CreateUpdatedImageOutput::builder().image(view).can_update_image(true).build())
 }
 
-fn check_update(input: &CreateUpdatedImageInput) -> Result<Tags, Fault> {
-    constraints::name("existingImageName", input.existing_image_name().unwrap_or_default())?;
-    constraints::name("newImageName", input.new_image_name().unwrap_or_default())?;
-    constraints::text("newImageDescription", input.new_image_description(), 0..=256)?;
-    constraints::text("newImageDisplayName", input.new_image_display_name(), 0..=100)?;
-    tags::given("newImageTags", input.new_image_tags())
+fn has_managed_updates(record: &Record) -> bool {
+    use PlatformType::{Rhel8, RockyLinux8, Windows};
+    record.platform().is_some_and(|platform| {
+        [Windows, Rhel8, RockyLinux8].contains(platform) || platform.as_str().starts_with("WINDOWS_SERVER_")
+    })
 }
 
-fn has_windows(record: &Record) -> bool {
-    record.platform().is_some_and(|platform| platform.as_str().starts_with(PlatformType::Windows.as_str()))
+fn check_at_once(world: &mut World, state: &ImageState, what: &str, limit: usize) -> Result<(), Fault> {
+    if world.at_work(state) >= limit { Err(Fault::limit(what, limit)) } else { Ok(()) }
 }
 
-fn check_at_once(world: &World, state: &ImageState, what: &str, limit: usize) -> Result<(), Fault> {
-    let now = world.now();
-    let at_work = world.images.values().filter(|image| image.state(now) == Some(state)).count();
-    if at_work >= limit { Err(Fault::limit(what, limit)) } else { Ok(()) }
-}
-
-/// The image's record under another name, made now and shared with nobody.
+/// The image's record under another name, made now, and of no image builder.
 fn renamed(world: &World, record: Record, name: &str) -> Record {
     let mut record = record;
     record.name = Some(name.to_owned());
     record.arn = Some(world.arn("image", name));
     record.created_time = Some(timestamp(world.now()));
-    record.image_shared_with_others = Some(ImageSharedWithOthers::False);
+    record.image_builder_name = None;
     record
-}
-
-fn add(world: &mut World, image: Image) {
-    let arn = image.record().arn.clone().unwrap_or_default();
-    world.images.insert(arn, image);
 }
 
 #[cfg(test)]
 mod tests {
     use aws_sdk_appstream::operation::copy_image::builders::CopyImageInputBuilder;
     use aws_sdk_appstream::operation::create_updated_image::builders::CreateUpdatedImageInputBuilder;
+    use aws_sdk_appstream::types::ImageSharedWithOthers;
 
     use super::super::failure::{self, Failure};
     use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -155,6 +149,8 @@ mod tests {
         assert_eq!(copy.arn(), Some("arn:aws:appstream:us-east-1:123456789012:image/copy"));
         assert_eq!(copy.created_time().unwrap().secs(), 1_700_000_000);
         assert_eq!(copy.platform, Some(PlatformType::WindowsServer2019));
+        assert_eq!(get(&mut hand, "golden-lent").image_builder_name(), Some("golden-lent-builder"));
+        assert_eq!(copy.image_builder_name(), None);
         assert_eq!(copy.image_shared_with_others, Some(ImageSharedWithOthers::False));
         assert!(images::own(&mut hand.world, "copy").unwrap().tags.is_empty());
         hand.pass(599.0);
@@ -183,8 +179,6 @@ mod tests {
             assert_eq!(code(&mut hand, to("copy").source_image_name(source)), "ResourceNotFoundException");
         }
         assert_eq!(code(&mut hand, to("golden-linux")), "ResourceAlreadyExistsException");
-        assert_eq!(code(&mut hand, to("no spaces")), "ValidationException");
-        assert_eq!(code(&mut hand, to("copy").destination_region("")), "ValidationException");
         failure::of_image(&mut hand.world, "golden-lent", &Failure::default()).unwrap();
         assert_eq!(code(&mut hand, to("copy")), "ResourceNotAvailableException");
         assert_eq!(count(&hand), before);
@@ -217,12 +211,14 @@ mod tests {
         let mut old = get(&mut hand, "golden-win2022");
         old.appstream_agent_version = Some("01-01-2024".to_owned());
         old.latest_appstream_agent_version = Some(LatestAppstreamAgentVersion::False);
-        add(&mut hand.world, Image::new(old, 1_700_000_000.0));
+        hand.world.add_image(Image::new(old, 1_700_000_000.0));
         let draft = updated("new").new_image_description("d").new_image_tags("a", "1");
         let output = update(&mut hand, draft).unwrap();
         assert_eq!(output.can_update_image, Some(true));
         let made = output.image.unwrap();
         assert_eq!((made.name(), made.description()), (Some("new"), Some("d")));
+        assert!(get(&mut hand, "golden-win2022").image_builder_name().is_some());
+        assert_eq!(made.image_builder_name(), None);
         assert_eq!(made.display_name(), Some("Golden Windows desktop"));
         assert_eq!(made.appstream_agent_version(), Some(LATEST_AGENT));
         assert_eq!(made.latest_appstream_agent_version, Some(LatestAppstreamAgentVersion::True));
@@ -248,13 +244,39 @@ mod tests {
     }
 
     #[test]
+    fn a_service_that_decides_otherwise() {
+        let code = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            copy_image_not_available: code("OperationNotPermittedException"),
+            update_image_not_available: code("ResourceNotAvailableException"),
+            update_image_unsupported: code("OperationNotPermittedException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let linux = update(&mut hand, updated("new").existing_image_name("golden-linux"));
+        assert_eq!(linux.unwrap_err().code(), "OperationNotPermittedException");
+        for image in ["golden-lent", "golden-win2022"] {
+            failure::of_image(&mut hand.world, image, &Failure::default()).unwrap();
+        }
+        assert_eq!(make(&mut hand, to("copy")).unwrap_err().code(), "OperationNotPermittedException");
+        assert_eq!(update(&mut hand, updated("new")).unwrap_err().code(), "ResourceNotAvailableException");
+    }
+
+    #[test]
+    fn what_has_managed_updates() {
+        let has = |platform: &str| has_managed_updates(&Record::builder().platform(platform.into()).build());
+        let with: Vec<_> = PlatformType::values().iter().filter(|platform| has(platform)).collect();
+        let servers = ["WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", "WINDOWS_SERVER_2022", "WINDOWS_SERVER_2025"];
+        let expected = ["RHEL8", "ROCKY_LINUX8", "WINDOWS"].iter().chain(&servers);
+        assert_eq!(with, expected.collect::<Vec<_>>());
+    }
+
+    #[test]
     fn what_an_update_refuses() {
         let mut hand = Hand::new();
         let code = |hand: &mut Hand, draft| update(hand, draft).unwrap_err().code().to_owned();
         assert_eq!(code(&mut hand, updated("new").existing_image_name("nope")), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, updated("golden-linux")), "ResourceAlreadyExistsException");
-        assert_eq!(code(&mut hand, updated("no spaces")), "ValidationException");
-        assert_eq!(code(&mut hand, updated("new").new_image_tags("aws:a", "1")), "ValidationException");
         for name in ["1", "2", "3", "4", "5"] {
             update(&mut hand, updated(name)).unwrap();
         }

@@ -1,6 +1,7 @@
 //! What the service answers instead of a result.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use aws_smithy_schema::serde::SerdeError;
 
@@ -9,7 +10,7 @@ const STATUSES: &[(&str, u16)] = &[("ResourceNotFoundException", 404), ("DryRunO
 
 /// The exceptions of the service's model. These carry their text in `Message`; what AWS's front end answers for all
 /// services alike (`ValidationException`, `UnknownOperationException`, ...) carries it in `message`.
-const MODELLED: &[&str] = &[
+pub(super) const MODELLED: &[&str] = &[
     "ConcurrentModificationException",
     "DryRunOperationException",
     "EntitlementAlreadyExistsException",
@@ -49,6 +50,11 @@ impl Fault {
         Self { status, ..self }
     }
 
+    /// The same fault under another code, with the status of that.
+    pub(super) fn coded(self, code: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(code, self.message)
+    }
+
     /// The name that clients classify by, without a namespace.
     pub(super) fn code(&self) -> &str {
         &self.code
@@ -74,6 +80,11 @@ impl Fault {
         Self::new("ResourceNotFoundException", format!("The {kind} {name} for account {account} does not exist."))
     }
 
+    /// What cannot happen; if it does, the caller learns of it and the service lives on.
+    pub(super) fn internal(error: impl std::fmt::Display) -> Self {
+        Self::new("InternalFailure", error.to_string()).with_status(500)
+    }
+
     pub(super) fn not_permitted(message: impl Into<String>) -> Self {
         Self::new("OperationNotPermittedException", message)
     }
@@ -87,14 +98,46 @@ impl Fault {
         Self::new("LimitExceededException", format!("The limit for {what} has been reached. Limit: {limit}"))
     }
 
-    /// A parameter that breaks a constraint of the model, in the words of AWS's front end.
-    pub(super) fn validation(member: &str, value: &str, constraint: &str) -> Self {
-        Self::new(
-            "ValidationException",
-            format!(
-                "1 validation error detected: Value '{value}' at '{member}' failed to satisfy constraint: {constraint}"
-            ),
-        )
+    /// A parameter that breaks a constraint of the model.
+    pub(super) fn validation(member: &str, value: &str, demand: &str) -> Self {
+        let value = Some(format!("'{value}'"));
+        Self::violations(&[Violation { member: member.to_owned(), value, demand: demand.to_owned() }])
+    }
+
+    /// A parameter that is needed and missing.
+    pub(super) fn missing(member: &str) -> Self {
+        let demand = "Member must not be null".to_owned();
+        Self::violations(&[Violation { member: member.to_owned(), value: Some("null".to_owned()), demand }])
+    }
+
+    /// Parameters that break constraints of the model, in the words of AWS's front end.
+    pub(super) fn violations(all: &[Violation]) -> Self {
+        let told: Vec<_> = all.iter().map(Violation::to_string).collect();
+        let errors = if all.len() == 1 { "error" } else { "errors" };
+        let message = format!("{} validation {errors} detected: {}", all.len(), told.join("; "));
+        Self::new("ValidationException", message)
+    }
+}
+
+/// One constraint that one parameter breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Violation {
+    /// The parameter: `vpcConfig.subnetIds`.
+    pub(super) member: String,
+    /// What it is, with its quotes; `None` if nobody may see it.
+    pub(super) value: Option<String>,
+    /// What it must be.
+    pub(super) demand: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { member, value, demand } = self;
+        f.write_str("Value ")?;
+        if let Some(value) = value {
+            write!(f, "{value} ")?;
+        }
+        write!(f, "at '{member}' failed to satisfy constraint: {demand}")
     }
 }
 
@@ -115,6 +158,21 @@ mod tests {
         assert_eq!(Fault::new("DryRunOperationException", "").status(), 412);
         assert_eq!(Fault::not_permitted("").status(), 400);
         assert_eq!(Fault::new("UnknownOperationException", "").with_status(404).status(), 404);
+    }
+
+    #[test]
+    fn violations_are_told_as_aws_tells_them() {
+        let of = |member: &str, value: Option<&str>| Violation {
+            member: member.to_owned(),
+            value: value.map(str::to_owned),
+            demand: "Member must be good".to_owned(),
+        };
+        let one = Fault::validation("name", "x", "Member must be good");
+        let bad = "failed to satisfy constraint: Member must be good";
+        assert_eq!(one.message(), format!("1 validation error detected: Value 'x' at 'name' {bad}"));
+        let two = Fault::violations(&[of("a.b", Some("null")), of("secret", None)]);
+        let told = format!("2 validation errors detected: Value null at 'a.b' {bad}; Value at 'secret' {bad}");
+        assert_eq!(two.message(), told);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What fails because a test wants it to.
 
 use aws_sdk_appstream::types::{
-    FleetErrorCode, ImageBuilderStateChangeReason, ImageBuilderStateChangeReasonCode, ImageState,
+    ErrorDetails, FleetErrorCode, ImageBuilderStateChangeReason, ImageBuilderStateChangeReasonCode, ImageState,
     ImageStateChangeReason, ImageStateChangeReasonCode, ResourceError,
 };
 
@@ -21,7 +21,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn check(&self) -> Result<(), Fault> {
+    pub(super) fn check(&self) -> Result<(), Fault> {
         constraints::text("reason", self.reason.as_deref(), 1..=usize::MAX)?;
         self.errors.iter().try_for_each(|code| constraints::text("errors", Some(code), 1..=usize::MAX))
     }
@@ -30,32 +30,92 @@ impl Failure {
         self.reason.as_deref().unwrap_or("INTERNAL_ERROR")
     }
 
-    fn errors(&self, now: Seconds) -> Vec<ResourceError> {
+    /// Why an image builder of that name is `FAILED`.
+    pub(super) fn of_builder(&self, name: &str) -> ImageBuilderStateChangeReason {
+        let code = ImageBuilderStateChangeReasonCode::from(self.reason());
+        let message = format!("The image builder {name} was told to fail.");
+        ImageBuilderStateChangeReason::builder().code(code).message(message).build()
+    }
+
+    pub(super) fn errors(&self, now: Seconds) -> Vec<ResourceError> {
         let error = |code: &String| {
             let draft = ResourceError::builder().error_code(FleetErrorCode::from(code.as_str()));
-            draft.error_message(format!("It was told to fail with {code}.")).error_timestamp(timestamp(now)).build()
+            draft.error_message(told(code)).error_timestamp(timestamp(now)).build()
         };
         self.errors.iter().map(error).collect()
     }
+}
+
+/// The errors of what fails without a moment of its own: the deployment of software, the export of an image.
+pub(super) fn details(codes: &[String]) -> Vec<ErrorDetails> {
+    codes.iter().map(|code| ErrorDetails::builder().error_code(code).error_message(told(code)).build()).collect()
+}
+
+fn told(code: &str) -> String {
+    format!("It was told to fail with {code}.")
 }
 
 /// The image builder of that name is `FAILED` from now on, and so is an image that is being made of it.
 pub(super) fn of_builder(world: &mut World, name: &str, failure: &Failure) -> Result<(), Fault> {
     failure.check()?;
     let now = world.now();
-    let code = ImageBuilderStateChangeReasonCode::from(failure.reason());
-    let message = format!("The image builder {name} was told to fail.");
-    let reason = ImageBuilderStateChangeReason::builder().code(code).message(message).build();
-    world.builder(name)?.fail(now, reason, failure.errors(now));
+    let builder = world.builder(name)?;
+    builder.fail(now, failure.of_builder(name), failure.errors(now));
+    fail_image_of(world, name);
+    Ok(())
+}
 
+/// What the image builder of that name is on its way to is not to be: at the end of that way it is `FAILED`, and an
+/// image that is being made of it is so now.
+pub(super) fn doom_builder(world: &mut World, name: &str, failure: &Failure) -> Result<(), Fault> {
+    failure.check()?;
+    let now = world.now();
+    check_on_its_way(world, name)?;
+    let builder = world.builder(name)?;
+    builder.doom(failure.of_builder(name), failure.errors(now));
+    fail_image_of(world, name);
+    Ok(())
+}
+
+/// The image builder of that name stays for ever in the first state of the way that it is on.
+pub(super) fn stick_builder(world: &mut World, name: &str) -> Result<(), Fault> {
+    check_on_its_way(world, name)?;
+    world.builder(name)?.stick();
+    Ok(())
+}
+
+/// The image builder of that name is not deleted after all: when it should be gone, it is `STOPPED`.
+pub(super) fn survive_deletion(world: &mut World, name: &str) -> Result<(), Fault> {
+    if world.builder(name)?.survive_deletion() {
+        return Ok(());
+    }
+    Err(Fault::not_permitted(format!("The image builder {name} is not being deleted.")))
+}
+
+fn check_on_its_way(world: &mut World, name: &str) -> Result<(), Fault> {
+    let now = world.now();
+    let builder = world.builder(name)?;
+    if builder.is_on_its_way(now) {
+        return Ok(());
+    }
+    let state = builder.state(now).map_or("gone", |state| state.as_str());
+    Err(Fault::not_permitted(format!("The image builder {name} is {state}, and on its way to nothing else.")))
+}
+
+/// Fails the image that is being made of a builder, if one is.
+fn fail_image_of(world: &mut World, name: &str) {
+    use ImageState::{Creating, Importing, Pending, Validating};
+    let now = world.now();
+    let Some(builder) = world.builders.get(name) else { return };
+    let Some(image) = builder.image().and_then(|arn| world.images.get_mut(arn)) else { return };
+    let made_of_it = builder.is_of_service() || image.record().image_builder_name() == Some(name);
+    if !made_of_it || !image.state(now).is_some_and(|state| [Pending, Creating, Importing, Validating].contains(state))
+    {
+        return;
+    }
     let code = ImageStateChangeReasonCode::ImageBuilderNotAvailable;
     let reason = ImageStateChangeReason::builder().code(code).message(format!("The image builder {name} failed."));
-    let reason = reason.build();
-    let made_of_it = world.images.values_mut().filter(|image| {
-        image.state(now) == Some(&ImageState::Pending) && image.record().image_builder_name() == Some(name)
-    });
-    made_of_it.for_each(|image| image.fail(now, reason.clone(), Vec::new()));
-    Ok(())
+    image.fail(now, reason.build(), Vec::new());
 }
 
 /// The image of that name that the account owns is `FAILED` from now on.
@@ -76,14 +136,14 @@ mod tests {
     use aws_sdk_appstream::types::{Image, ImageBuilder, ImageBuilderState};
 
     use super::super::assistant::{self, NewImage};
-    use super::super::image_builders;
     use super::super::world::by_hand::Hand;
+    use super::super::{creation, image_builders};
     use super::*;
 
     fn add_builder(hand: &mut Hand, name: &str) {
         let draft = CreateImageBuilderInput::builder().name(name).instance_type("stream.standard.small");
         let input = draft.image_name("AppStream-AmazonLinux2-06-17-2024").build().unwrap();
-        image_builders::create(&mut hand.world, &input).unwrap();
+        creation::create(&mut hand.world, &input).unwrap();
     }
 
     fn with_builder() -> Hand {
@@ -170,6 +230,51 @@ mod tests {
         hand.pass(1200.0);
         of_builder(&mut hand.world, "b", &Failure::default()).unwrap();
         assert_eq!(image(&mut hand, "i").state, Some(ImageState::Available));
+    }
+
+    #[test]
+    fn what_is_doomed_fails_when_it_was_to_run_or_to_stop() {
+        let mut hand = with_builder();
+        doom_builder(&mut hand.world, "b", &with(&["X"], None)).unwrap();
+        hand.pass(479.0);
+        assert_eq!(builder(&mut hand).state, Some(ImageBuilderState::Pending));
+        assert_eq!(builder(&mut hand).image_builder_errors(), []);
+        hand.pass(1.0);
+        assert_eq!(builder(&mut hand).state, Some(ImageBuilderState::Failed));
+        assert_eq!(builder(&mut hand).image_builder_errors().len(), 1);
+        assert_eq!(
+            doom_builder(&mut hand.world, "b", &Failure::default()).unwrap_err().code(),
+            "OperationNotPermittedException"
+        );
+
+        add_builder(&mut hand, "other");
+        hand.pass(480.0);
+        bake(&mut hand, "other", "i");
+        doom_builder(&mut hand.world, "other", &Failure::default()).unwrap();
+        hand.pass(1200.0);
+        assert_eq!(image(&mut hand, "i").state, Some(ImageState::Failed));
+        assert_eq!(image_builders::state(&mut hand.world, "other"), Ok(ImageBuilderState::Failed));
+    }
+
+    #[test]
+    fn a_start_that_never_ends_and_a_deletion_that_fails() {
+        let mut hand = with_builder();
+        let code = |answer: Result<(), Fault>| answer.unwrap_err().code().to_owned();
+        assert_eq!(code(survive_deletion(&mut hand.world, "b")), "OperationNotPermittedException");
+        stick_builder(&mut hand.world, "b").unwrap();
+        hand.pass(1e7);
+        assert_eq!(builder(&mut hand).state, Some(ImageBuilderState::Pending));
+        assert_eq!(code(stick_builder(&mut hand.world, "b")), "OperationNotPermittedException");
+        of_builder(&mut hand.world, "b", &Failure::default()).unwrap();
+        let delete = DeleteImageBuilderInput::builder().name("b").build().unwrap();
+        image_builders::delete(&mut hand.world, &delete).unwrap();
+        survive_deletion(&mut hand.world, "b").unwrap();
+        assert_eq!(builder(&mut hand).state, Some(ImageBuilderState::Deleting));
+        hand.pass(60.0);
+        assert_eq!(builder(&mut hand).state, Some(ImageBuilderState::Stopped));
+        image_builders::delete(&mut hand.world, &delete).unwrap();
+        hand.pass(60.0);
+        assert!(hand.world.builders.is_empty());
     }
 
     #[test]

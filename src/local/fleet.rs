@@ -2,17 +2,24 @@
 
 use aws_sdk_appstream::types::{ComputeCapacityStatus, Fleet as Record, FleetState};
 
+use serde::{Deserialize, Serialize};
+
 use super::clock::Seconds;
+use super::stored;
 use super::tags::Tags;
 use super::timeline::Timeline;
 
 /// A fleet. Nobody streams from it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Fleet {
+    #[serde(with = "stored")]
     record: Record,
+    #[serde(with = "stored::states")]
     states: Timeline<FleetState>,
     /// How many instances it is to have while it runs.
     desired: i32,
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
     pub(super) tags: Tags,
 }
 
@@ -20,6 +27,22 @@ impl Fleet {
     /// A fleet that is `STOPPED`. Its record's state and capacity are of no account.
     pub(super) fn new(record: Record, now: Seconds, desired: i32, tags: Tags) -> Self {
         Self { record, states: Timeline::from(now, FleetState::Stopped), desired, tags }
+    }
+
+    /// What does not change with time.
+    pub(super) fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// How many instances it is to have while it runs.
+    pub(super) fn desired(&self) -> i32 {
+        self.desired
+    }
+
+    /// It is another one from now on, in the same state.
+    pub(super) fn update(&mut self, record: Record, desired: i32) {
+        self.record = record;
+        self.desired = desired;
     }
 
     /// The state at `now`.

@@ -1,19 +1,21 @@
 //! What the operations on fleets do: as much as images that are in use need.
 
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
 use aws_sdk_appstream::operation::create_fleet::{CreateFleetInput, CreateFleetOutput};
 use aws_sdk_appstream::operation::delete_fleet::{DeleteFleetInput, DeleteFleetOutput};
 use aws_sdk_appstream::operation::describe_fleets::{DescribeFleetsInput, DescribeFleetsOutput};
 use aws_sdk_appstream::operation::start_fleet::{StartFleetInput, StartFleetOutput};
 use aws_sdk_appstream::operation::stop_fleet::{StopFleetInput, StopFleetOutput};
-use aws_sdk_appstream::types::{
-    ComputeCapacity, Fleet as Record, FleetState, FleetType, StreamView, VolumeConfig, VpcConfig,
-};
+use aws_sdk_appstream::types::{ComputeCapacity, Fleet as Record, FleetState, FleetType, StreamView, VolumeConfig};
 
 use super::constraints;
 use super::errors::Fault;
 use super::fleet::Fleet;
 use super::images;
-use super::pages;
+use super::permissions::{self, Use};
+use super::policies::UnknownName;
 use super::tags;
 use super::world::{World, timestamp};
 
@@ -26,28 +28,39 @@ const DEFAULT_DISCONNECT_TIMEOUT: i32 = 900;
 /// `DescribeFleets`: by name, in pages. One unknown name spoils the call.
 pub(super) fn describe(world: &mut World, input: &DescribeFleetsInput) -> Result<DescribeFleetsOutput, Fault> {
     let now = world.now();
-    let names = input.names();
-    if let Some(unknown) = names.iter().find(|name| !world.fleets.contains_key(*name)) {
+    let names: BTreeSet<&str> = input.names().iter().map(String::as_str).collect();
+    if world.options.policies.unknown_name == UnknownName::Error
+        && let Some(unknown) = input.names().iter().find(|name| !world.fleets.contains_key(*name))
+    {
         return Err(Fault::not_found("fleet", unknown, &world.options.account_id));
     }
-    let wanted = world.fleets.iter().filter(|(name, _)| names.is_empty() || names.contains(name));
-    let page = pages::page("fleets", wanted.map(|(name, fleet)| (name.as_str(), fleet)), PAGE, input.next_token())?;
+    let listing = world.listing("fleets", names.iter().copied())?;
+    let after = listing.after(input.next_token())?;
+    let range = (after.as_deref().map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded);
+    let (fleets, next_token) = if names.is_empty() {
+        let all = world.fleets.range::<str, _>(range);
+        listing.page(all.map(|(name, fleet)| (name.as_str(), fleet)), PAGE)
+    } else {
+        let wanted = names.range::<str, _>(range);
+        listing.page(wanted.filter_map(|&name| Some((name, world.fleets.get(name)?))), PAGE)
+    };
     Ok(DescribeFleetsOutput::builder()
-        .set_fleets(Some(page.items.into_iter().map(|fleet| fleet.view(now)).collect()))
-        .set_next_token(page.next_token)
+        .set_fleets(Some(fleets.into_iter().map(|fleet| fleet.view(now)).collect()))
+        .set_next_token(next_token)
         .build())
 }
 
 /// `CreateFleet`: the checks in the order parameters, name, image. It is `STOPPED` at first.
 pub(super) fn create(world: &mut World, input: &CreateFleetInput) -> Result<CreateFleetOutput, Fault> {
     let desired = check(input)?;
-    let tags = tags::given("tags", input.tags())?;
+    let tags = tags::given(input.tags());
     let name = input.name().unwrap_or_default();
     if world.fleets.contains_key(name) {
         return Err(Fault::new("ResourceAlreadyExistsException", format!("The fleet {name} already exists.")));
     }
     let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
-    images::check_family(image, input.instance_type().unwrap_or_default())?;
+    permissions::check(world, image, Use::Fleet)?;
+    images::check_family(world, image, input.instance_type().unwrap_or_default())?;
     let now = world.now();
     let record = Record::builder()
         .name(name)
@@ -85,11 +98,12 @@ pub(super) fn start(world: &mut World, input: &StartFleetInput) -> Result<StartF
     let name = input.name().unwrap_or_default();
     let now = world.now();
     let takes = world.about(world.options.durations.start_fleet);
+    let refusal = world.options.policies.start_fleet_while_not_stopped.clone();
     let fleet = named(world, name)?;
     let state = fleet.state(now);
     if *state != FleetState::Stopped {
         let message = format!("The fleet {name} is {state}. It must be STOPPED to be started.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&refusal, message));
     }
     fleet.start(now, takes);
     Ok(StartFleetOutput::builder().build())
@@ -99,8 +113,10 @@ pub(super) fn start(world: &mut World, input: &StartFleetInput) -> Result<StartF
 pub(super) fn stop(world: &mut World, input: &StopFleetInput) -> Result<StopFleetOutput, Fault> {
     let now = world.now();
     let takes = world.about(world.options.durations.stop_fleet);
+    let starting_too = world.options.policies.stop_starting_fleet;
     let fleet = named(world, input.name().unwrap_or_default())?;
-    if [FleetState::Starting, FleetState::Running].contains(fleet.state(now)) {
+    let state = fleet.state(now);
+    if *state == FleetState::Running || (*state == FleetState::Starting && starting_too) {
         fleet.stop(now, takes);
     }
     Ok(StopFleetOutput::builder().build())
@@ -110,48 +126,51 @@ pub(super) fn stop(world: &mut World, input: &StopFleetInput) -> Result<StopFlee
 pub(super) fn delete(world: &mut World, input: &DeleteFleetInput) -> Result<DeleteFleetOutput, Fault> {
     let name = input.name().unwrap_or_default();
     let now = world.now();
+    let refusal = world.options.policies.delete_fleet_while_not_stopped.clone();
     let state = named(world, name)?.state(now);
     if *state != FleetState::Stopped {
         let message = format!("The fleet {name} is {state}. It must be STOPPED to be deleted.");
-        return Err(Fault::new("ResourceInUseException", message));
+        return Err(Fault::new(&refusal, message));
     }
     world.fleets.remove(name);
     Ok(DeleteFleetOutput::builder().build())
 }
 
-fn named<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Fleet, Fault> {
-    constraints::text("name", Some(name), 1..=usize::MAX)?;
+/// The fleet of that name.
+pub(super) fn named<'a>(world: &'a mut World, name: &str) -> Result<&'a mut Fleet, Fault> {
     world.fleets.get_mut(name).ok_or_else(|| Fault::not_found("fleet", name, &world.options.account_id))
 }
 
-/// Checks the parameters, and gives the number of instances asked for.
+/// Checks of the parameters what the model does not say, and gives the number of instances asked for.
 fn check(input: &CreateFleetInput) -> Result<i32, Fault> {
-    constraints::name("name", input.name().unwrap_or_default())?;
-    constraints::text("instanceType", Some(input.instance_type().unwrap_or_default()), 1..=usize::MAX)?;
-    constraints::text("imageName", input.image_name(), 1..=usize::MAX)?;
-    constraints::arn("imageArn", input.image_arn())?;
-    constraints::text("description", input.description(), 0..=256)?;
-    constraints::text("displayName", input.display_name(), 0..=100)?;
-    constraints::arn("iamRoleArn", input.iam_role_arn())?;
-    constraints::range("maxUserDurationInSeconds", input.max_user_duration_in_seconds, 600..=432_000)?;
-    constraints::range("disconnectTimeoutInSeconds", input.disconnect_timeout_in_seconds, 60..=36_000)?;
-    constraints::count("vpcConfig.securityGroupIds", groups(input.vpc_config()), 0..=5)?;
+    check_times(
+        input.max_user_duration_in_seconds,
+        input.disconnect_timeout_in_seconds,
+        input.idle_disconnect_timeout_in_seconds,
+    )?;
     let volume = input.root_volume_config().and_then(VolumeConfig::volume_size_in_gb);
     constraints::range("rootVolumeConfig.volumeSizeInGb", volume, 200..=500)?;
     if input.fleet_type() == Some(&FleetType::Elastic) {
-        let message = "Elastic fleets are part of AppStream, but not yet of the local AppStream.";
+        let message = "Elastic fleets are a part of AppStream that is not part of the local AppStream.";
         return Err(Fault::new("NotImplementedException", message));
     }
-    let desired = input.compute_capacity().map(ComputeCapacity::desired_instances);
-    let Some(desired) = desired.flatten() else {
+    desired(input.compute_capacity().unwrap_or(&ComputeCapacity::builder().build()))
+}
+
+/// The ranges of times are in the API's documentation only.
+pub(super) fn check_times(max_user: Option<i32>, disconnect: Option<i32>, idle: Option<i32>) -> Result<(), Fault> {
+    constraints::range("maxUserDurationInSeconds", max_user, 600..=432_000)?;
+    constraints::range("disconnectTimeoutInSeconds", disconnect, 60..=36_000)?;
+    constraints::range("idleDisconnectTimeoutInSeconds", idle.filter(|idle| *idle != 0), 60..=36_000)
+}
+
+/// The number of instances that a capacity asks for.
+pub(super) fn desired(capacity: &ComputeCapacity) -> Result<i32, Fault> {
+    let Some(desired) = capacity.desired_instances() else {
         return Err(Fault::combination("ComputeCapacity must say how many instances a fleet is to have."));
     };
     constraints::range("computeCapacity.desiredInstances", Some(desired), 1..=i32::MAX)?;
     Ok(desired)
-}
-
-fn groups(vpc: Option<&VpcConfig>) -> Option<usize> {
-    vpc.map(|vpc| vpc.security_group_ids().len())
 }
 
 #[cfg(test)]
@@ -159,6 +178,8 @@ mod tests {
     use aws_sdk_appstream::operation::create_fleet::builders::CreateFleetInputBuilder;
     use aws_sdk_appstream::operation::delete_image::DeleteImageInput;
 
+    use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -252,6 +273,27 @@ mod tests {
     }
 
     #[test]
+    fn a_service_that_decides_otherwise() {
+        let code_of = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            unknown_name: UnknownName::Empty,
+            start_fleet_while_not_stopped: code_of("ResourceNotAvailableException"),
+            stop_starting_fleet: false,
+            delete_fleet_while_not_stopped: code_of("ConcurrentModificationException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        make(&mut hand, draft("f")).unwrap();
+        ask!(hand, start, StartFleetInput).unwrap();
+        ask!(hand, stop, StopFleetInput).unwrap();
+        assert_eq!(shown(&mut hand), "STARTING");
+        assert_eq!(code(ask!(hand, start, StartFleetInput)), "ResourceNotAvailableException");
+        assert_eq!(code(ask!(hand, delete, DeleteFleetInput)), "ConcurrentModificationException");
+        let input = DescribeFleetsInput::builder().names("z").build().unwrap();
+        assert_eq!(describe(&mut hand.world, &input).unwrap().fleets().len(), 0);
+    }
+
+    #[test]
     fn an_image_that_a_fleet_uses_cannot_be_deleted() {
         let mut hand = Hand::new();
         make(&mut hand, draft("f")).unwrap();
@@ -268,13 +310,9 @@ mod tests {
         let mut hand = Hand::new();
         let (bad, clash) = ("ValidationException", "InvalidParameterCombinationException");
         let lent = "arn:aws:appstream:us-east-1:210987654321:image/partner-cad";
-        let groups = VpcConfig::builder().set_security_group_ids(Some(vec!["sg-1".into(); 6])).build();
         for (wrong, expected) in [
-            (draft("no spaces"), bad),
-            (draft("f").instance_type(""), bad),
             (draft("f").max_user_duration_in_seconds(599), bad),
             (draft("f").disconnect_timeout_in_seconds(36_001), bad),
-            (draft("f").vpc_config(groups), bad),
             (draft("f").compute_capacity(capacity(0)), bad),
             (draft("f").set_compute_capacity(None), clash),
             (draft("f").image_arn(lent), clash),
@@ -299,8 +337,6 @@ mod tests {
         make(&mut hand, draft("f")).unwrap();
         let input = DescribeFleetsInput::builder().names("f").names("z").build().unwrap();
         assert_eq!(code(describe(&mut hand.world, &input)), "ResourceNotFoundException");
-        let nameless = StartFleetInput::builder().name("").build().unwrap();
-        assert_eq!(code(start(&mut hand.world, &nameless)), "ValidationException");
     }
 
     #[test]

@@ -1,6 +1,8 @@
-//! What the operations on image builders do.
+//! What the operations on image builders do, but for creating them.
 
-use aws_sdk_appstream::operation::create_image_builder::{CreateImageBuilderInput, CreateImageBuilderOutput};
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
 use aws_sdk_appstream::operation::create_image_builder_streaming_url::{
     CreateImageBuilderStreamingUrlInput, CreateImageBuilderStreamingUrlOutput,
 };
@@ -8,24 +10,19 @@ use aws_sdk_appstream::operation::delete_image_builder::{DeleteImageBuilderInput
 use aws_sdk_appstream::operation::describe_image_builders::{DescribeImageBuildersInput, DescribeImageBuildersOutput};
 use aws_sdk_appstream::operation::start_image_builder::{StartImageBuilderInput, StartImageBuilderOutput};
 use aws_sdk_appstream::operation::stop_image_builder::{StopImageBuilderInput, StopImageBuilderOutput};
-use aws_sdk_appstream::types::{
-    ImageBuilder, ImageBuilderState, LatestAppstreamAgentVersion, NetworkAccessConfiguration, VolumeConfig,
-};
+use aws_sdk_appstream::types::ImageBuilderState;
 use aws_smithy_types::base64;
 
-use super::builder::{Boot, Builder};
-use super::catalogue::LATEST_AGENT;
 use super::constraints;
+pub(super) use super::creation::create;
+use super::creation::{agent, boot};
 use super::errors::Fault;
-use super::images;
 use super::pages;
-use super::tags;
+use super::policies::UnknownName;
 use super::world::{World, timestamp};
 
 /// The page of `DescribeImageBuilders` when the caller names no size. The service's own is not documented.
 const PAGE: usize = 50;
-/// Gigabytes.
-const DEFAULT_ROOT_VOLUME: i32 = 200;
 /// Seconds.
 const DEFAULT_VALIDITY: i64 = 3600;
 const LONGEST_VALIDITY: i64 = 604_800;
@@ -36,91 +33,43 @@ pub(super) fn describe(
     input: &DescribeImageBuildersInput,
 ) -> Result<DescribeImageBuildersOutput, Fault> {
     let now = world.now();
-    let names = input.names();
-    if let Some(unknown) = names.iter().find(|name| !world.builders.contains_key(*name)) {
+    let names: BTreeSet<&str> = input.names().iter().map(String::as_str).collect();
+    let size = pages::size(input.max_results, PAGE)?;
+    if world.options.policies.unknown_name == UnknownName::Error
+        && let Some(unknown) = input.names().iter().find(|name| !world.builders.contains_key(name.as_str()))
+    {
         return Err(Fault::not_found("image builder", unknown, &world.options.account_id));
     }
-    let wanted = world.builders.iter().filter(|(name, _)| names.is_empty() || names.contains(name));
-    let size = pages::size(input.max_results, PAGE, None)?;
-    let page = pages::page("image-builders", wanted.map(|(k, b)| (k.as_str(), b)), size, input.next_token())?;
+    let listing = world.listing("image-builders", names.iter().copied())?;
+    let after = listing.after(input.next_token())?;
+    let range = (after.as_deref().map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded);
+    let (builders, next_token) = if names.is_empty() {
+        let all = world.builders.range::<str, _>(range);
+        listing.page(all.map(|(name, builder)| (&**name, builder)), size)
+    } else {
+        let wanted = names.range::<str, _>(range);
+        listing.page(wanted.filter_map(|&name| Some((name, world.builders.get(name)?))), size)
+    };
     Ok(DescribeImageBuildersOutput::builder()
-        .set_image_builders(Some(page.items.into_iter().map(|builder| builder.view(now)).collect()))
-        .set_next_token(page.next_token)
+        .set_image_builders(Some(builders.into_iter().map(|builder| builder.view(now)).collect()))
+        .set_next_token(next_token)
         .build())
-}
-
-/// `CreateImageBuilder`: the checks in the order parameters, name, image, quota.
-pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Result<CreateImageBuilderOutput, Fault> {
-    check(input)?;
-    let tags = tags::given("tags", input.tags())?;
-    let name = input.name().unwrap_or_default();
-    if world.builders.contains_key(name) {
-        let message = format!("The image builder {name} already exists.");
-        return Err(Fault::new("ResourceAlreadyExistsException", message));
-    }
-    let image = images::to_build_on(world, input.image_name(), input.image_arn())?;
-    images::check_family(image, input.instance_type().unwrap_or_default())?;
-    let (image_arn, platform) = (image.arn.clone(), image.platform.clone());
-    let image_agent = image.appstream_agent_version.clone();
-    let quota = world.options.image_builder_quota;
-    if world.builders.len() >= quota as usize {
-        return Err(Fault::limit("image builders", quota));
-    }
-
-    let now = world.now();
-    let (agent, latest) = agent(input.appstream_agent_version().or(image_agent.as_deref()));
-    let volume = input.root_volume_config.clone();
-    let volume = volume.unwrap_or_else(|| VolumeConfig::builder().volume_size_in_gb(DEFAULT_ROOT_VOLUME).build());
-    let record = ImageBuilder::builder()
-        .name(name)
-        .arn(world.arn("image-builder", name))
-        .set_image_arn(image_arn)
-        .set_description(input.description.clone())
-        .set_display_name(input.display_name.clone())
-        .set_vpc_config(input.vpc_config.clone())
-        .set_instance_type(input.instance_type.clone())
-        .set_platform(platform)
-        .set_iam_role_arn(input.iam_role_arn.clone())
-        .created_time(timestamp(now))
-        .enable_default_internet_access(input.enable_default_internet_access.unwrap_or(false))
-        .set_domain_join_info(input.domain_join_info.clone())
-        .set_image_builder_errors(Some(Vec::new()))
-        .appstream_agent_version(agent)
-        .latest_appstream_agent_version(latest)
-        .set_access_endpoints(input.access_endpoints.clone())
-        .root_volume_config(volume)
-        .set_disable_imdsv1(input.disable_imdsv1)
-        .build();
-    let joining = if input.domain_join_info.is_some() { world.options.durations.domain_join } else { 0.0 };
-    let nominal = world.options.durations.create + joining;
-    let boot = boot(world, nominal, input.appstream_agent_version());
-    let network = NetworkAccessConfiguration::builder()
-        .eni_private_ip_address(format!("10.0.{}.{}", world.random.host_byte(), world.random.host_byte()))
-        .eni_id(format!("eni-{}", world.random.hex(17)))
-        .build();
-    let builder = Builder::new(record, now, boot, network, tags);
-    let view = builder.view(now);
-    world.builders.insert(name.to_owned(), builder);
-    Ok(CreateImageBuilderOutput::builder().image_builder(view).build())
 }
 
 /// `StartImageBuilder`: from `STOPPED` only.
 pub(super) fn start(world: &mut World, input: &StartImageBuilderInput) -> Result<StartImageBuilderOutput, Fault> {
-    constraints::text("appstreamAgentVersion", input.appstream_agent_version(), 1..=100)?;
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    constraints::text("name", Some(name), 1..=usize::MAX)?;
     let state = state(world, name)?;
     if state != ImageBuilderState::Stopped {
         let message = format!("The image builder {name} is {state}. It must be STOPPED to be started.");
-        return Err(Fault::new("ResourceNotAvailableException", message));
+        return Err(Fault::new(&world.options.policies.start_while_not_stopped, message));
     }
     let boot = boot(world, world.options.durations.start, input.appstream_agent_version());
-    let builder = world.builder(name)?;
     if let Some(version) = input.appstream_agent_version() {
-        let (version, latest) = agent(Some(version));
-        builder.set_agent(version, latest);
+        world.set_agent(name, agent(Some(version)))?;
     }
+    let builder = world.builder(name)?;
     builder.start(now, boot);
     Ok(StartImageBuilderOutput::builder().image_builder(builder.view(now)).build())
 }
@@ -129,11 +78,10 @@ pub(super) fn start(world: &mut World, input: &StartImageBuilderInput) -> Result
 pub(super) fn stop(world: &mut World, input: &StopImageBuilderInput) -> Result<StopImageBuilderOutput, Fault> {
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    constraints::text("name", Some(name), 1..=usize::MAX)?;
     let state = state(world, name)?;
     if state != ImageBuilderState::Running {
         let message = format!("The image builder {name} is {state}. It must be RUNNING to be stopped.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&world.options.policies.stop_while_not_running, message));
     }
     let takes = world.about(world.options.durations.stop);
     let builder = world.builder(name)?;
@@ -146,15 +94,14 @@ pub(super) fn delete(world: &mut World, input: &DeleteImageBuilderInput) -> Resu
     use ImageBuilderState::{Failed, Running, Stopped};
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    constraints::name("name", name)?;
     let state = state(world, name)?;
-    if ![Running, Stopped, Failed].contains(&state) {
+    let policies = &world.options.policies;
+    let settled = [Stopped, Failed].contains(&state) || (state == Running && policies.delete_while_running);
+    if !settled {
         let message = format!("The image builder {name} is {state}. It must be STOPPED to be deleted.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&policies.delete_while_transitional, message));
     }
-    let takes = world.about(world.options.durations.delete);
-    let builder = world.builder(name)?;
-    builder.delete(now, takes);
+    let builder = world.delete_builder(name)?;
     Ok(DeleteImageBuilderOutput::builder().image_builder(builder.view(now)).build())
 }
 
@@ -166,13 +113,12 @@ pub(super) fn streaming_url(
     constraints::range("validity", input.validity, 1..=LONGEST_VALIDITY)?;
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    constraints::text("name", Some(name), 1..=usize::MAX)?;
     let state = state(world, name)?;
     if state != ImageBuilderState::Running {
         let message = format!("The image builder {name} is {state}. It must be RUNNING to be streamed.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&world.options.policies.url_while_not_running, message));
     }
-    let validity = u32::try_from(input.validity.unwrap_or(DEFAULT_VALIDITY)).map_err(internal)?;
+    let validity = u32::try_from(input.validity.unwrap_or(DEFAULT_VALIDITY)).map_err(Fault::internal)?;
     let expires = timestamp(now + f64::from(validity));
     let parameters = serde_json::json!({
         "type": "ADMIN",
@@ -191,75 +137,18 @@ pub(super) fn streaming_url(
 pub(super) fn state(world: &mut World, name: &str) -> Result<ImageBuilderState, Fault> {
     let now = world.now();
     let builder = world.builder(name)?;
-    builder.state(now).cloned().ok_or_else(|| internal("a builder that is gone"))
-}
-
-fn check(input: &CreateImageBuilderInput) -> Result<(), Fault> {
-    constraints::name("name", input.name().unwrap_or_default())?;
-    constraints::text("instanceType", Some(input.instance_type().unwrap_or_default()), 1..=usize::MAX)?;
-    constraints::text("imageName", input.image_name(), 1..=usize::MAX)?;
-    constraints::arn("imageArn", input.image_arn())?;
-    constraints::text("description", input.description(), 0..=256)?;
-    constraints::text("displayName", input.display_name(), 0..=100)?;
-    constraints::arn("iamRoleArn", input.iam_role_arn())?;
-    constraints::text("appstreamAgentVersion", input.appstream_agent_version(), 1..=100)?;
-    constraints::count("accessEndpoints", input.access_endpoints.as_ref().map(Vec::len), 1..=4)?;
-    let volume = input.root_volume_config().and_then(VolumeConfig::volume_size_in_gb);
-    constraints::range("rootVolumeConfig.volumeSizeInGb", volume, 200..=500)?;
-    if let Some(vpc) = input.vpc_config() {
-        if vpc.subnet_ids().len() > 1 {
-            return Err(Fault::combination("An image builder can be in one subnet only."));
-        }
-        if vpc.security_group_ids().len() > 5 {
-            return Err(Fault::combination("An image builder can have at most 5 security groups."));
-        }
-    }
-    Ok(())
-}
-
-/// The way to `RUNNING`, with jitter.
-fn boot(world: &mut World, nominal: f64, agent: Option<&str>) -> Boot {
-    let durations = world.options.durations.clone();
-    Boot {
-        pending: world.about(nominal),
-        update_agent: (agent == Some("LATEST")).then(|| world.about(durations.update_agent)),
-        network_access: world.about(durations.network_access),
-    }
-}
-
-/// The agent's version as the API shows it, and whether it is the newest.
-fn agent(asked: Option<&str>) -> (String, LatestAppstreamAgentVersion) {
-    match asked {
-        None | Some("LATEST" | LATEST_AGENT) => (LATEST_AGENT.to_owned(), LatestAppstreamAgentVersion::True),
-        Some(older) => (older.to_owned(), LatestAppstreamAgentVersion::False),
-    }
-}
-
-/// What cannot happen; if it does, the caller learns of it and the service lives on.
-fn internal(error: impl std::fmt::Display) -> Fault {
-    Fault::new("InternalFailure", error.to_string()).with_status(500)
+    builder.state(now).cloned().ok_or_else(|| Fault::internal("a builder that is gone"))
 }
 
 #[cfg(test)]
 mod tests {
-    use aws_sdk_appstream::types::{DomainJoinInfo, VpcConfig};
+    use aws_sdk_appstream::types::ImageBuilder;
 
+    use super::super::creation::by_hand::make;
     use super::super::options::{Durations, Options};
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
-
-    const BASE: &str = "AppStream-WinServer2022-06-17-2024";
-
-    type Draft = aws_sdk_appstream::operation::create_image_builder::builders::CreateImageBuilderInputBuilder;
-
-    fn draft(name: &str) -> Draft {
-        CreateImageBuilderInput::builder().name(name).image_name(BASE).instance_type("stream.standard.medium")
-    }
-
-    fn make(hand: &mut Hand, draft: Draft) -> Result<ImageBuilder, Fault> {
-        hand.world.move_on();
-        create(&mut hand.world, &draft.build().unwrap()).map(|output| output.image_builder.unwrap())
-    }
 
     fn get(hand: &mut Hand, name: &str) -> Result<ImageBuilder, Fault> {
         hand.world.move_on();
@@ -280,7 +169,7 @@ mod tests {
     #[test]
     fn the_whole_life_of_a_builder() {
         let mut hand = Hand::new();
-        let made = make(&mut hand, draft("b")).unwrap();
+        let made = make(&mut hand, "b");
         assert_eq!(made.state, Some(ImageBuilderState::Pending));
         assert_eq!(made.arn(), Some("arn:aws:appstream:us-east-1:123456789012:image-builder/b"));
         assert_eq!(made.image_arn(), Some("arn:aws:appstream:us-east-1::image/AppStream-WinServer2022-06-17-2024"));
@@ -309,28 +198,13 @@ mod tests {
         assert_eq!(shown(&mut hand, "b"), "DELETING");
         hand.pass(60.0);
         assert_eq!(shown(&mut hand, "b"), "ResourceNotFoundException");
-        make(&mut hand, draft("b")).unwrap(); // the name is free again
-    }
-
-    #[test]
-    fn a_domain_join_and_a_newer_agent_take_longer() {
-        let mut hand = Hand::new();
-        let domain = DomainJoinInfo::builder().directory_name("corp.example.com").build();
-        make(&mut hand, draft("d").domain_join_info(domain)).unwrap();
-        let updated = make(&mut hand, draft("a").appstream_agent_version("LATEST")).unwrap();
-        assert_eq!(updated.latest_appstream_agent_version, Some(LatestAppstreamAgentVersion::True));
-        hand.pass(480.0);
-        assert_eq!((shown(&mut hand, "a").as_str(), shown(&mut hand, "d").as_str()), ("UPDATING_AGENT", "PENDING"));
-        hand.pass(180.0);
-        assert_eq!((shown(&mut hand, "a").as_str(), shown(&mut hand, "d").as_str()), ("RUNNING", "PENDING"));
-        hand.pass(720.0);
-        assert_eq!(shown(&mut hand, "d"), "RUNNING");
+        make(&mut hand, "b"); // the name is free again
     }
 
     #[test]
     fn wrong_states_are_refused_and_change_nothing() {
         let mut hand = Hand::new();
-        make(&mut hand, draft("b")).unwrap();
+        make(&mut hand, "b");
         let codes = |hand: &mut Hand| {
             [
                 ask!(hand, start, StartImageBuilderInput).map(|_| ()),
@@ -355,43 +229,9 @@ mod tests {
     }
 
     #[test]
-    fn what_create_refuses() {
-        let mut hand = Hand::with(Options { image_builder_quota: 1, ..Options::default() });
-        let code = |hand: &mut Hand, draft: Draft| make(hand, draft).unwrap_err().code().to_owned();
-        let bare = || CreateImageBuilderInput::builder().name("b").instance_type("stream.standard.medium");
-        let lent = "arn:aws:appstream:us-east-1:210987654321:image/partner-cad";
-        let (bad, clash) = ("ValidationException", "InvalidParameterCombinationException");
-        assert_eq!(code(&mut hand, draft("no spaces")), bad);
-        assert_eq!(code(&mut hand, draft("b").description("x".repeat(257))), bad);
-        assert_eq!(code(&mut hand, draft("b").instance_type("")), bad);
-        assert_eq!(code(&mut hand, bare()), clash);
-        assert_eq!(code(&mut hand, draft("b").image_arn(lent)), clash);
-        assert_eq!(code(&mut hand, draft("b").instance_type("stream.graphics.g4dn.xlarge")), clash);
-        let nets = VpcConfig::builder().subnet_ids("subnet-1").subnet_ids("subnet-2").build();
-        assert_eq!(code(&mut hand, draft("b").vpc_config(nets)), clash);
-        let groups = VpcConfig::builder().set_security_group_ids(Some(vec!["sg-1".into(); 6])).build();
-        assert_eq!(code(&mut hand, draft("b").vpc_config(groups)), clash);
-        let volume = VolumeConfig::builder().volume_size_in_gb(199).build();
-        assert_eq!(code(&mut hand, draft("b").root_volume_config(volume)), bad);
-
-        let unknown = make(&mut hand, bare().image_name("nope")).unwrap_err();
-        assert_eq!(unknown.message(), "The image nope for account 123456789012 does not exist.");
-        assert_eq!(code(&mut hand, bare().image_name("partner-cad")), "ResourceNotFoundException");
-        let deprecated = make(&mut hand, bare().image_name("AppStream-WinServer2016-07-19-2023")).unwrap_err();
-        assert_eq!(deprecated.code(), "ResourceNotAvailableException");
-        assert!(deprecated.message().contains("is DEPRECATED. The image must be in an AVAILABLE state"));
-
-        make(&mut hand, bare().image_arn(lent)).unwrap(); // a shared image by its ARN
-        assert_eq!(code(&mut hand, draft("b")), "ResourceAlreadyExistsException");
-        let full = make(&mut hand, draft("c")).unwrap_err();
-        assert_eq!(full.code(), "LimitExceededException");
-        assert_eq!(full.message().rsplit(' ').next(), Some("1"));
-    }
-
-    #[test]
     fn one_unknown_name_spoils_a_description() {
         let mut hand = Hand::new();
-        make(&mut hand, draft("a")).unwrap();
+        make(&mut hand, "a");
         let input = DescribeImageBuildersInput::builder().names("a").names("z").build().unwrap();
         let fault = describe(&mut hand.world, &input).unwrap_err();
         assert_eq!(fault.code(), "ResourceNotFoundException");
@@ -402,7 +242,7 @@ mod tests {
     fn pages_of_builders() {
         let mut hand = Hand::new();
         for name in ["c", "a", "b"] {
-            make(&mut hand, draft(name)).unwrap();
+            make(&mut hand, name);
         }
         let ask = |hand: &mut Hand, token: Option<String>| {
             let input = DescribeImageBuildersInput::builder().max_results(2).set_next_token(token).build().unwrap();
@@ -422,7 +262,7 @@ mod tests {
             region_name: "eu-west-1".to_owned(),
             ..Options::default()
         });
-        make(&mut hand, draft("b")).unwrap();
+        make(&mut hand, "b");
         let output = ask!(hand, streaming_url, CreateImageBuilderStreamingUrlInput).unwrap();
         assert_eq!(output.expires().unwrap().secs(), 1_700_003_600);
         let start = "https://appstream2.eu-west-1.aws.amazon.com/authenticate?parameters=";
@@ -439,14 +279,54 @@ mod tests {
     }
 
     #[test]
-    fn jitter_is_seeded() {
-        let ready_after = |seed| {
-            let options = Options { jitter: 0.5, seed: Some(seed), ..Options::default() };
-            let mut world = World::new(options, super::super::clock::Clock::scaled(1.0));
-            boot(&mut world, 100.0, None).pending
+    fn names_are_paged_too_and_tokens_belong_to_them() {
+        let mut hand = Hand::new();
+        for name in ["c", "a", "b", "d"] {
+            make(&mut hand, name);
+        }
+        let ask = |hand: &mut Hand, names: &[&str], token: Option<String>| {
+            let names = Some(names.iter().map(|&name| name.to_owned()).collect());
+            let input = DescribeImageBuildersInput::builder().max_results(2).set_names(names).set_next_token(token);
+            let output = describe(&mut hand.world, &input.build().unwrap())?;
+            let names: Vec<_> = output.image_builders().iter().map(|b| b.name().unwrap().to_owned()).collect();
+            Ok::<_, Fault>((names.join(" "), output.next_token))
         };
-        assert_eq!(ready_after(1).to_bits(), ready_after(1).to_bits());
-        assert_ne!(ready_after(1).to_bits(), ready_after(2).to_bits());
-        assert!((50.0..=150.0).contains(&ready_after(3)));
+        let (names, token) = ask(&mut hand, &["d", "a", "c", "a"], None).unwrap();
+        assert_eq!(names, "a c");
+        assert_eq!(ask(&mut hand, &["a", "c", "d"], token.clone()), Ok(("d".to_owned(), None)));
+        for others in [vec!["a", "c"], vec![]] {
+            assert_eq!(ask(&mut hand, &others, token.clone()).unwrap_err().code(), "ValidationException");
+        }
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let code = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            unknown_name: UnknownName::Empty,
+            start_while_not_stopped: code("ConcurrentModificationException"),
+            stop_while_not_running: code("ResourceInUseException"),
+            url_while_not_running: code("ResourceNotAvailableException"),
+            delete_while_running: false,
+            delete_while_transitional: code("ConcurrentModificationException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        make(&mut hand, "b");
+        let input = DescribeImageBuildersInput::builder().names("z").names("b").build().unwrap();
+        assert_eq!(describe(&mut hand.world, &input).unwrap().image_builders().len(), 1);
+        let codes = |hand: &mut Hand| {
+            [
+                ask!(hand, start, StartImageBuilderInput).map(|_| ()),
+                ask!(hand, stop, StopImageBuilderInput).map(|_| ()),
+                ask!(hand, delete, DeleteImageBuilderInput).map(|_| ()),
+                ask!(hand, streaming_url, CreateImageBuilderStreamingUrlInput).map(|_| ()),
+            ]
+            .map(|answer| answer.err().map(|fault| fault.code().to_owned()).unwrap_or_default())
+        };
+        let busy = "ConcurrentModificationException";
+        assert_eq!(codes(&mut hand), [busy, "ResourceInUseException", busy, "ResourceNotAvailableException"]);
+        hand.pass(480.0);
+        assert_eq!(ask!(hand, delete, DeleteImageBuilderInput).unwrap_err().code(), busy);
     }
 }

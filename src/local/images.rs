@@ -1,15 +1,19 @@
 //! What the operations on images do.
 
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
 use aws_sdk_appstream::operation::delete_image::{DeleteImageInput, DeleteImageOutput};
 use aws_sdk_appstream::operation::describe_images::{DescribeImagesInput, DescribeImagesOutput};
 use aws_sdk_appstream::types::{Image as Record, ImageState, VisibilityType};
 
 use super::clock::Seconds;
-use super::constraints;
+use super::collection::Range;
 use super::errors::Fault;
 use super::image::Image;
 use super::pages;
-use super::world::World;
+use super::policies::UnknownName;
+use super::world::{World, arn};
 
 /// The largest page of `DescribeImages`, and the one without `MaxResults`.
 const PAGE: usize = 25;
@@ -25,7 +29,8 @@ const IN_TRANSIT: &[ImageState] = &[
 ];
 
 /// Instance types by their beginning, and the family that an image must support for them. The families are those of
-/// the API's documentation of `SupportedInstanceFamilies`.
+/// the API's documentation of `SupportedInstanceFamilies`, and of `ImageType` for the last four, which only imported
+/// images have.
 const FAMILIES: &[(&str, &str)] = &[
     ("stream.standard.", "General Purpose"),
     ("stream.compute.", "Compute Optimized"),
@@ -33,6 +38,13 @@ const FAMILIES: &[(&str, &str)] = &[
     ("stream.graphics.g4dn.", "Graphics G4"),
     ("stream.graphics.g5.", "Graphics G5"),
     ("stream.graphics.g6.", "Graphics G6"),
+    ("stream.graphics.g6f.", "Graphics G6"),
+    ("stream.graphics.gr6.", "Graphics G6"),
+    ("stream.graphics.gr6f.", "Graphics G6"),
+    ("GeneralPurpose.", "GeneralPurpose"),
+    ("MemoryOptimized.", "MemoryOptimized"),
+    ("ComputeOptimized.", "ComputeOptimized"),
+    ("Accelerated.", "Accelerated"),
 ];
 
 /// `DescribeImages`: by names or ARNs, by visibility, in pages. One unknown name or ARN spoils the call.
@@ -42,55 +54,76 @@ pub(super) fn describe(world: &mut World, input: &DescribeImagesInput) -> Result
     if !names.is_empty() && !arns.is_empty() {
         return Err(Fault::combination("Names and Arns cannot be given together."));
     }
-    if let Some(kind) = input.r#type()
-        && !VisibilityType::values().contains(&kind.as_str())
-    {
-        let constraint = format!("Member must satisfy enum value set: [{}]", VisibilityType::values().join(", "));
-        return Err(Fault::validation("type", kind.as_str(), &constraint));
-    }
-    let account = &world.options.account_id;
-    if let Some(unknown) = names.iter().find(|name| !world.images.values().any(|image| image.is_named(name))) {
-        return Err(Fault::not_found("image", unknown, account));
-    }
-    if let Some(unknown) = arns.iter().find(|arn| !world.images.contains_key(*arn)) {
-        return Err(Fault::not_found("image", unknown, account));
-    }
-    let wanted = world.images.iter().filter(|(arn, image)| {
-        (names.is_empty() || names.iter().any(|name| image.is_named(name)))
-            && (arns.is_empty() || arns.contains(arn))
-            && input.r#type().is_none_or(|kind| image.is(kind))
-    });
-    let size = pages::size(input.max_results, PAGE, Some(PAGE))?;
-    let page = pages::page("images", wanted.map(|(arn, image)| (arn.as_str(), image)), size, input.next_token())?;
+    let size = pages::size(input.max_results, PAGE)?;
+    let arns = asked(world, names, arns)?;
+    let filters = arns.iter().flatten().map(String::as_str);
+    let listing = world.listing("images", filters.chain(input.r#type().map(VisibilityType::as_str)))?;
+    let after = listing.after(input.next_token())?;
+    let (images, next_token) = match &arns {
+        Some(arns) => {
+            let later =
+                arns.range::<str, _>((after.as_deref().map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded));
+            let found = later.filter_map(|arn| Some((arn.as_str(), world.images.get(arn)?)));
+            listing.page(found.filter(|(_, image)| input.r#type().is_none_or(|kind| image.is(kind))), size)
+        }
+        None => listing.page(world.images.within(ranges(world, input.r#type()), after.as_deref()), size),
+    };
     Ok(DescribeImagesOutput::builder()
-        .set_images(Some(page.items.into_iter().map(|image| image.view(now)).collect()))
-        .set_next_token(page.next_token)
+        .set_images(Some(images.into_iter().map(|image| image.view(now)).collect()))
+        .set_next_token(next_token)
         .build())
+}
+
+/// The ARNs of the images that are asked for by names or ARNs; `None` if all are.
+fn asked(world: &World, names: &[String], arns: &[String]) -> Result<Option<BTreeSet<String>>, Fault> {
+    if names.is_empty() && arns.is_empty() {
+        return Ok(None);
+    }
+    let unknown = names.iter().find(|name| world.images.named(name).next().is_none());
+    let unknown = unknown.or_else(|| arns.iter().find(|arn| !world.images.contains_key(*arn)));
+    if let Some(unknown) = unknown
+        && world.options.policies.unknown_name == UnknownName::Error
+    {
+        return Err(Fault::not_found("image", unknown, &world.options.account_id));
+    }
+    let by_name = names.iter().flat_map(|name| world.images.named(name)).map(str::to_owned);
+    Ok(Some(by_name.chain(arns.iter().cloned()).collect()))
+}
+
+/// Where the images are that are visible in that way.
+fn ranges(world: &World, kind: Option<&VisibilityType>) -> Vec<Range> {
+    let own = world.arn("image", "");
+    let public = arn(&world.options.region_name, "", "image", "");
+    match kind {
+        Some(VisibilityType::Private) => vec![Range::beginning_with(&own)],
+        Some(VisibilityType::Public) => vec![Range::beginning_with(&public)],
+        Some(VisibilityType::Shared) => Range::other_than(&[&own, &public]), // digits come before a colon
+        _ => vec![Range::all()],
+    }
 }
 
 /// `DeleteImage`: one of the account's own. The answer still shows it as it was; then it is `DELETING`, then gone.
 pub(super) fn delete(world: &mut World, input: &DeleteImageInput) -> Result<DeleteImageOutput, Fault> {
     let now = world.now();
     let name = input.name().unwrap_or_default();
-    constraints::name("name", name)?;
-    let takes = world.about(world.options.durations.delete_image);
     let arn = world.arn("image", name);
     let user = world.fleets.iter().find(|(_, fleet)| fleet.uses(&arn)).map(|(fleet, _)| fleet.clone());
+    let policies = world.options.policies.clone();
     let image = own(world, name)?;
     if let Some(fleet) = user {
         let message = format!("The image {name} is used by the fleet {fleet}.");
-        return Err(Fault::new("ResourceInUseException", message));
+        return Err(Fault::new(&policies.delete_image_in_use, message));
     }
     if image.is_lent() {
         let message = format!("The image {name} is shared with other accounts. Remove its permissions first.");
-        return Err(Fault::new("ResourceInUseException", message));
+        return Err(Fault::new(&policies.delete_image_shared, message));
     }
     let view = image.view(now);
     if let Some(state) = view.state.as_ref().filter(|state| IN_TRANSIT.contains(state)) {
         let message = format!("The image {name} is {state}. It must be AVAILABLE or FAILED to be deleted.");
-        return Err(Fault::not_permitted(message));
+        return Err(Fault::new(&policies.delete_image_in_transit, message));
     }
-    image.delete(now, takes);
+    world.delete_image(&arn);
     Ok(DeleteImageOutput::builder().image(view).build())
 }
 
@@ -106,8 +139,7 @@ pub(super) fn check_new(world: &World, name: &str) -> Result<(), Fault> {
         return Err(Fault::new("ResourceAlreadyExistsException", format!("The image {name} already exists.")));
     }
     let quota = world.options.image_quota;
-    let own = world.images.values().filter(|image| image.is(&VisibilityType::Private));
-    if own.count() >= quota as usize {
+    if world.images.own() >= quota as usize {
         return Err(Fault::limit("images", quota));
     }
     Ok(())
@@ -118,7 +150,10 @@ pub(super) fn to_build_on<'a>(world: &'a World, name: Option<&str>, arn: Option<
     let (asked, found) = match (name, arn) {
         (Some(name), None) => (name, named(world, name)),
         (None, Some(arn)) => (arn, world.images.get(arn)),
-        _ => return Err(Fault::combination("Either ImageName or ImageArn must be given, and not both.")),
+        _ => {
+            let message = "Either ImageName or ImageArn must be given, and not both.";
+            return Err(Fault::new(&world.options.policies.image_name_and_arn, message));
+        }
     };
     let Some(image) = found else { return Err(Fault::not_found("image", asked, &world.options.account_id)) };
     available(image, asked, world.now())
@@ -140,13 +175,13 @@ pub(super) fn available<'a>(image: &'a Image, asked: &str, now: Seconds) -> Resu
 
 /// An image that goes by its name alone: an own one before a public one, never a shared one.
 fn named<'a>(world: &'a World, name: &str) -> Option<&'a Image> {
-    let of = |kind: VisibilityType| world.images.values().find(move |image| image.is_named(name) && image.is(&kind));
-    of(VisibilityType::Private).or_else(|| of(VisibilityType::Public))
+    let own = world.images.get(&world.arn("image", name));
+    own.or_else(|| world.images.get(&arn(&world.options.region_name, "", "image", name)))
 }
 
 /// Refuses an instance type of a family that the image does not support. Types that nobody knew when this was
 /// written pass.
-pub(super) fn check_family(image: &Record, instance_type: &str) -> Result<(), Fault> {
+pub(super) fn check_family(world: &World, image: &Record, instance_type: &str) -> Result<(), Fault> {
     let Some((_, family)) = FAMILIES.iter().find(|(start, _)| instance_type.starts_with(start)) else { return Ok(()) };
     let supported = image.supported_instance_families();
     if supported.is_empty() || supported.iter().any(|name| name == family) {
@@ -154,11 +189,17 @@ pub(super) fn check_family(image: &Record, instance_type: &str) -> Result<(), Fa
     }
     let image = image.name().unwrap_or_default();
     let message = format!("The instance type {instance_type} is not supported by the image {image}.");
-    Err(Fault::combination(message))
+    Err(Fault::new(&world.options.policies.instance_family, message))
 }
 
 #[cfg(test)]
 mod tests {
+    use aws_sdk_appstream::operation::create_fleet::CreateFleetInput;
+    use aws_sdk_appstream::types::ComputeCapacity;
+
+    use super::super::fleets;
+    use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
     use super::*;
 
@@ -179,8 +220,8 @@ mod tests {
         let mut hand = Hand::new();
         let all = DescribeImagesInput::builder;
         let count = |hand: &mut Hand, draft: Draft| list(hand, draft).unwrap().images().len();
-        assert_eq!(count(&mut hand, all()), 11);
-        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 7);
+        assert_eq!(count(&mut hand, all()), 15);
+        assert_eq!(count(&mut hand, all().r#type(VisibilityType::Public)), 11);
         assert_eq!(count(&mut hand, all().r#type(VisibilityType::Private)), 3);
         assert_eq!(count(&mut hand, all().r#type(VisibilityType::Shared)), 1);
         assert_eq!(count(&mut hand, all().names("golden-linux").names("partner-cad")), 2);
@@ -191,8 +232,6 @@ mod tests {
         assert_eq!(code(&mut hand, all().names("golden-linux").names("nope")), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, all().arns("arn:aws:appstream:us-east-1::image/nope")), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, all().names("golden-linux").arns(arn)), "InvalidParameterCombinationException");
-        assert_eq!(code(&mut hand, all().r#type("SECRET".into())), "ValidationException");
-        assert_eq!(code(&mut hand, all().max_results(26)), "ValidationException");
     }
 
     #[test]
@@ -208,9 +247,9 @@ mod tests {
                 break;
             }
         }
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 15);
         seen.dedup();
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 15);
     }
 
     #[test]
@@ -227,6 +266,52 @@ mod tests {
                 Err(fault) => assert!(!settled && fault.code() == "OperationNotPermittedException", "{state} {fault}"),
             }
         }
+    }
+
+    #[test]
+    fn pages_are_of_one_visibility_and_tokens_belong_to_it() {
+        let mut hand = Hand::new();
+        let public =
+            |token| DescribeImagesInput::builder().r#type(VisibilityType::Public).max_results(6).set_next_token(token);
+        let first = list(&mut hand, public(None)).unwrap();
+        let second = list(&mut hand, public(first.next_token.clone())).unwrap();
+        assert_eq!((first.images().len(), second.images().len(), second.next_token()), (6, 5, None));
+        let all = first.images().iter().chain(second.images());
+        assert!(all.map(|image| image.arn().unwrap()).is_sorted_by(|one, next| one < next));
+        for other in [
+            DescribeImagesInput::builder(),
+            DescribeImagesInput::builder().r#type(VisibilityType::Private),
+            DescribeImagesInput::builder().names("golden-linux"),
+        ] {
+            let fault = list(&mut hand, other.set_next_token(first.next_token.clone())).unwrap_err();
+            assert_eq!(fault.code(), "ValidationException");
+        }
+    }
+
+    #[test]
+    fn a_service_that_decides_otherwise() {
+        let code = |code: &str| serde_json::from_value(serde_json::json!(code)).unwrap();
+        let policies = Policies {
+            unknown_name: UnknownName::Empty,
+            bad_token: code("InvalidParameterCombinationException"),
+            delete_image_in_use: code("OperationNotPermittedException"),
+            delete_image_shared: code("ConcurrentModificationException"),
+            delete_image_in_transit: code("ResourceNotAvailableException"),
+            ..Policies::default()
+        };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let names = DescribeImagesInput::builder().names("nope").names("golden-linux");
+        assert_eq!(list(&mut hand, names).unwrap().images().len(), 1);
+        let token = DescribeImagesInput::builder().next_token("made-up");
+        assert_eq!(list(&mut hand, token).unwrap_err().code(), "InvalidParameterCombinationException");
+        let code = |hand: &mut Hand, name: &str| remove(hand, name).unwrap_err().code().to_owned();
+        assert_eq!(code(&mut hand, "golden-lent"), "ConcurrentModificationException");
+        let fleet = CreateFleetInput::builder().name("f").image_name("golden-linux").instance_type("x");
+        let fleet = fleet.compute_capacity(ComputeCapacity::builder().desired_instances(1).build());
+        fleets::create(&mut hand.world, &fleet.build().unwrap()).unwrap();
+        assert_eq!(code(&mut hand, "golden-linux"), "OperationNotPermittedException");
+        remove(&mut hand, "golden-win2022").unwrap();
+        assert_eq!(code(&mut hand, "golden-win2022"), "ResourceNotAvailableException");
     }
 
     #[test]
@@ -248,6 +333,5 @@ mod tests {
         assert_eq!(code(&mut hand, "partner-cad"), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, "AppStream-AmazonLinux2-06-17-2024"), "ResourceNotFoundException");
         assert_eq!(code(&mut hand, "golden-lent"), "ResourceInUseException");
-        assert_eq!(code(&mut hand, "no spaces"), "ValidationException");
     }
 }

@@ -4,16 +4,20 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer};
 
 use super::errors::Fault;
 use super::world::World;
-use super::{copies, fleets, image_builders, images, tags};
+use super::{
+    constraints, copies, deployments, exports, fleet_updates, fleets, image_builders, images, imports, permissions,
+    tags,
+};
 
-/// Reads an operation's input, does what it asks for, and gives its output.
+/// Reads an operation's input, checks it, does what it asks for, and gives its output.
 type Run = fn(&mut World, &mut dyn ShapeDeserializer) -> Result<Box<dyn SerializableStruct>, Fault>;
 
 /// A row: the name on the wire; the module and the input of the SDK; what it does.
 macro_rules! operations {
     ($($name:literal: $module:ident::$input:ident => $does:path,)*) => {
         &[$(($name, |world, request| {
-            let input = aws_sdk_appstream::operation::$module::$input::deserialize(request)?;
+            let bad_name = &world.options.policies.bad_name;
+            let input = constraints::read(request, aws_sdk_appstream::operation::$module::$input::deserialize, bad_name)?;
             Ok(Box::new($does(world, &input)?))
         }),)*]
     };
@@ -21,34 +25,50 @@ macro_rules! operations {
 
 /// What the local AppStream can do.
 const OPERATIONS: &[(&str, Run)] = operations! {
+    "AssociateSoftwareToImageBuilder":
+        associate_software_to_image_builder::AssociateSoftwareToImageBuilderInput => deployments::associate,
     "CopyImage": copy_image::CopyImageInput => copies::copy,
+    "CreateExportImageTask": create_export_image_task::CreateExportImageTaskInput => exports::create,
     "CreateFleet": create_fleet::CreateFleetInput => fleets::create,
     "CreateImageBuilder": create_image_builder::CreateImageBuilderInput => image_builders::create,
     "CreateImageBuilderStreamingURL":
         create_image_builder_streaming_url::CreateImageBuilderStreamingUrlInput => image_builders::streaming_url,
+    "CreateImportedImage": create_imported_image::CreateImportedImageInput => imports::create,
     "CreateUpdatedImage": create_updated_image::CreateUpdatedImageInput => copies::create_updated,
     "DeleteFleet": delete_fleet::DeleteFleetInput => fleets::delete,
     "DeleteImage": delete_image::DeleteImageInput => images::delete,
     "DeleteImageBuilder": delete_image_builder::DeleteImageBuilderInput => image_builders::delete,
+    "DeleteImagePermissions": delete_image_permissions::DeleteImagePermissionsInput => permissions::delete,
     "DescribeFleets": describe_fleets::DescribeFleetsInput => fleets::describe,
     "DescribeImageBuilders": describe_image_builders::DescribeImageBuildersInput => image_builders::describe,
+    "DescribeImagePermissions": describe_image_permissions::DescribeImagePermissionsInput => permissions::describe,
     "DescribeImages": describe_images::DescribeImagesInput => images::describe,
+    "DescribeSoftwareAssociations":
+        describe_software_associations::DescribeSoftwareAssociationsInput => deployments::describe,
+    "DisassociateSoftwareFromImageBuilder":
+        disassociate_software_from_image_builder::DisassociateSoftwareFromImageBuilderInput => deployments::disassociate,
+    "GetExportImageTask": get_export_image_task::GetExportImageTaskInput => exports::get,
+    "ListExportImageTasks": list_export_image_tasks::ListExportImageTasksInput => exports::list,
     "ListTagsForResource": list_tags_for_resource::ListTagsForResourceInput => tags::list,
     "StartFleet": start_fleet::StartFleetInput => fleets::start,
     "StartImageBuilder": start_image_builder::StartImageBuilderInput => image_builders::start,
+    "StartSoftwareDeploymentToImageBuilder":
+        start_software_deployment_to_image_builder::StartSoftwareDeploymentToImageBuilderInput => deployments::start,
     "StopFleet": stop_fleet::StopFleetInput => fleets::stop,
     "StopImageBuilder": stop_image_builder::StopImageBuilderInput => image_builders::stop,
     "TagResource": tag_resource::TagResourceInput => tags::tag,
     "UntagResource": untag_resource::UntagResourceInput => tags::untag,
+    "UpdateFleet": update_fleet::UpdateFleetInput => fleet_updates::update,
+    "UpdateImagePermissions": update_image_permissions::UpdateImagePermissionsInput => permissions::update,
 };
 
-/// What AppStream can do and the local one cannot yet.
-const NOT_YET: &[&str] = &[
+/// What AppStream can do and the local one cannot: what is not about image builders and images, and
+/// `UpdateImageBuilder`, which the SDK lacks.
+const NOT_HERE: &[&str] = &[
     "AssociateAppBlockBuilderAppBlock",
     "AssociateApplicationFleet",
     "AssociateApplicationToEntitlement",
     "AssociateFleet",
-    "AssociateSoftwareToImageBuilder",
     "BatchAssociateUserStack",
     "BatchDisassociateUserStack",
     "CreateAppBlock",
@@ -57,8 +77,6 @@ const NOT_YET: &[&str] = &[
     "CreateApplication",
     "CreateDirectoryConfig",
     "CreateEntitlement",
-    "CreateExportImageTask",
-    "CreateImportedImage",
     "CreateStack",
     "CreateStreamingURL",
     "CreateThemeForStack",
@@ -69,7 +87,6 @@ const NOT_YET: &[&str] = &[
     "DeleteApplication",
     "DeleteDirectoryConfig",
     "DeleteEntitlement",
-    "DeleteImagePermissions",
     "DeleteStack",
     "DeleteThemeForStack",
     "DeleteUsageReportSubscription",
@@ -82,9 +99,7 @@ const NOT_YET: &[&str] = &[
     "DescribeApplications",
     "DescribeDirectoryConfigs",
     "DescribeEntitlements",
-    "DescribeImagePermissions",
     "DescribeSessions",
-    "DescribeSoftwareAssociations",
     "DescribeStacks",
     "DescribeThemeForStack",
     "DescribeUsageReportSubscriptions",
@@ -95,28 +110,40 @@ const NOT_YET: &[&str] = &[
     "DisassociateApplicationFleet",
     "DisassociateApplicationFromEntitlement",
     "DisassociateFleet",
-    "DisassociateSoftwareFromImageBuilder",
     "DrainSessionInstance",
     "EnableUser",
     "ExpireSession",
-    "GetExportImageTask",
     "ListAssociatedFleets",
     "ListAssociatedStacks",
     "ListEntitledApplications",
-    "ListExportImageTasks",
     "StartAppBlockBuilder",
-    "StartSoftwareDeploymentToImageBuilder",
     "StopAppBlockBuilder",
     "UpdateAppBlockBuilder",
     "UpdateApplication",
     "UpdateDirectoryConfig",
     "UpdateEntitlement",
-    "UpdateFleet",
     "UpdateImageBuilder",
-    "UpdateImagePermissions",
     "UpdateStack",
     "UpdateThemeForStack",
 ];
+
+/// Whether what an operation does is to be seen later. A streaming URL is only given away.
+pub(super) fn changes(name: &str) -> bool {
+    let looks = ["Describe", "Get", "List"].iter().any(|verb| name.starts_with(verb));
+    !looks && name != "CreateImageBuilderStreamingURL"
+}
+
+/// The name on the wire of an operation of AppStream: of that name, or of that name in Python.
+pub(super) fn named(name: &str) -> Option<&'static str> {
+    let all = OPERATIONS.iter().map(|(known, _)| *known).chain(NOT_HERE.iter().copied());
+    let letters = name.replace('_', "");
+    all.into_iter().find(|known| known.eq_ignore_ascii_case(&letters))
+}
+
+/// The names of the operations that the local AppStream has.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|(name, _)| *name)
+}
 
 /// Does what a request asks for, in a world that has moved on to the present.
 ///
@@ -133,8 +160,8 @@ pub(super) fn run(
     if let Some((_, run)) = OPERATIONS.iter().find(|(known, _)| *known == name) {
         return run(world, input);
     }
-    if NOT_YET.contains(&name) {
-        let message = format!("{name} is an operation of AppStream, but not yet part of the local AppStream.");
+    if NOT_HERE.contains(&name) {
+        let message = format!("{name} is an operation of AppStream that is not part of the local AppStream.");
         return Err(Fault::new("NotImplementedException", message));
     }
     Err(Fault::new("UnknownOperationException", format!("AppStream has no operation {name}.")))
@@ -145,6 +172,8 @@ mod tests {
     use aws_sdk_appstream::operation::create_image_builder::{CreateImageBuilderInput, CreateImageBuilderOutput};
     use aws_sdk_appstream::operation::describe_images::{DescribeImagesInput, DescribeImagesOutput};
 
+    use super::super::options::Options;
+    use super::super::policies::Policies;
     use super::super::protocol::Protocol;
     use super::super::world::by_hand::Hand;
     use super::*;
@@ -220,10 +249,51 @@ mod tests {
     }
 
     #[test]
+    fn what_breaks_the_models_constraints_reaches_no_operation() {
+        let body = br#"{"Name": "b", "VpcConfig": {"SecurityGroupIds": ["1", "2", "3", "4", "5", "6"]}}"#;
+        let mut hand = Hand::new();
+        let fault = call(&mut hand, Protocol::Json, "CreateImageBuilder", body).unwrap_err();
+        assert_eq!(fault.code(), "ValidationException");
+        for member in ["'vpcConfig.securityGroupIds'", "'instanceType'"] {
+            assert!(fault.message().contains(member), "{fault}");
+        }
+        let none = call(&mut hand, Protocol::Json, "DescribeImageBuilders", b"").unwrap();
+        assert_eq!(none, br#"{"ImageBuilders":[]}"#);
+    }
+
+    #[test]
+    fn a_bad_name_is_refused_as_the_policy_says_and_what_else_is_bad_is_not() {
+        let bad_name = serde_json::from_str(r#""OperationNotPermittedException""#).unwrap();
+        let policies = Policies { bad_name, ..Policies::default() };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let mut code = |body: &[u8]| {
+            let fault = call(&mut hand, Protocol::Json, "DeleteImageBuilder", body).unwrap_err();
+            fault.code().to_owned()
+        };
+        assert_eq!(code(br#"{"Name": "no spaces"}"#), "OperationNotPermittedException");
+        assert_eq!(code(b"{}"), "ValidationException");
+    }
+
+    #[test]
+    fn every_operation_of_the_service_is_here_or_known_not_to_be() {
+        let here = OPERATIONS.iter().map(|(name, _)| *name);
+        let mut known: Vec<_> = here.chain(NOT_HERE.iter().copied()).collect();
+        known.sort_unstable();
+        let mut all: Vec<_> = crate::core::model::OPERATIONS.iter().map(|operation| operation.name).collect();
+        all.sort_unstable();
+        assert_eq!(known, all);
+    }
+
+    #[test]
     fn operations_that_are_not_here() {
         let code = |name| call(&mut Hand::new(), Protocol::Json, name, b"{}").unwrap_err().code().to_owned();
         assert_eq!(code("DescribeStacks"), "NotImplementedException");
         assert_eq!(code("DescribeWeather"), "UnknownOperationException");
         assert_eq!(code(""), "UnknownOperationException");
+        let fault = call(&mut Hand::new(), Protocol::Json, "CreateStack", b"{}").unwrap_err();
+        assert_eq!(
+            fault.message(),
+            "CreateStack is an operation of AppStream that is not part of the local AppStream."
+        );
     }
 }

@@ -1,14 +1,22 @@
 //! What can be set about a local AppStream.
 
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
 use serde::Deserialize;
 
 use super::clock::{Seconds, TEN_YEARS};
+use super::faults::{Faults, Rule, RuleError};
+use super::policies::Policies;
+use super::signatures::Identity;
 
 /// How a local AppStream behaves. Every field has a default; unknown fields are refused when deserializing.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// The TCP port on 127.0.0.1; 0, the default, takes any free one.
+    /// The address of this machine that it listens on. Default 127.0.0.1, which nobody else can reach.
+    pub host: IpAddr,
+    /// The TCP port on that address; 0, the default, takes any free one.
     pub port: u16,
     /// The region that ARNs and URLs name. Default `us-east-1`.
     pub region_name: String,
@@ -28,11 +36,20 @@ pub struct Options {
     pub image_quota: u32,
     /// How long things take.
     pub durations: Durations,
+    /// How it does what nobody knows for certain of the service.
+    pub policies: Policies,
+    /// The file that the world is kept in, so that it is there again after a restart. Without one it is gone then.
+    pub state: Option<PathBuf>,
+    /// Whose requests are answered. Default: nobody in particular, and requests need not be signed.
+    pub credentials: Vec<Identity>,
+    /// What goes wrong, from the start and after every reset. Default: nothing.
+    pub faults: Vec<Rule>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             region_name: "us-east-1".to_owned(),
             account_id: "123456789012".to_owned(),
@@ -42,6 +59,10 @@ impl Default for Options {
             image_builder_quota: 10,
             image_quota: 10,
             durations: Durations::default(),
+            policies: Policies::default(),
+            state: None,
+            credentials: Vec::new(),
+            faults: Vec::new(),
         }
     }
 }
@@ -67,12 +88,26 @@ pub struct Durations {
     pub stop: Seconds,
     /// From `DeleteImageBuilder` to gone. Default 60.
     pub delete: Seconds,
+    /// From `REBOOTING` to `RUNNING`. Default 120.
+    pub reboot: Seconds,
+    /// In `PENDING_SYNCING_APPS`, when licence-included software is to be installed or uninstalled. Default 30.
+    pub pending_sync: Seconds,
+    /// In `SYNCING_APPS`, after that. Default 300.
+    pub sync_apps: Seconds,
     /// From `SNAPSHOTTING` to `STOPPED`, and from the image's `PENDING` to `AVAILABLE`. Default 1200.
     pub snapshot: Seconds,
     /// From `CopyImage` to `AVAILABLE`. Default 600.
     pub copy_image: Seconds,
     /// From `CreateUpdatedImage` to `AVAILABLE`. Default 7200: the service takes hours.
     pub create_updated_image: Seconds,
+    /// In `PENDING_QUALIFICATION`, at the end of that, for the image builder that the service runs meanwhile. Default 900.
+    pub qualification: Seconds,
+    /// In `IMPORTING`. Default 3600.
+    pub import_image: Seconds,
+    /// In `VALIDATING`, after that. Default 600.
+    pub validate_image: Seconds,
+    /// From `CreateExportImageTask` to its end. Default 1800.
+    pub export_image: Seconds,
     /// From `DeleteImage` to gone. Default 30.
     pub delete_image: Seconds,
     /// From `StartFleet` to `RUNNING`. Default 600.
@@ -91,9 +126,16 @@ impl Default for Durations {
             network_access: 15.0,
             stop: 120.0,
             delete: 60.0,
+            reboot: 120.0,
+            pending_sync: 30.0,
+            sync_apps: 300.0,
             snapshot: 1200.0,
             copy_image: 600.0,
             create_updated_image: 7200.0,
+            qualification: 900.0,
+            import_image: 3600.0,
+            validate_image: 600.0,
+            export_image: 1800.0,
             delete_image: 30.0,
             start_fleet: 600.0,
             stop_fleet: 300.0,
@@ -119,6 +161,15 @@ pub enum OptionsError {
     /// A duration is negative, not a number, or longer than ten years.
     #[error("durations.{0} must be a number of seconds, 0 or more and at most ten years, not {1}")]
     Duration(&'static str, Seconds),
+    /// A policy that cannot be.
+    #[error("policies.{0} {1}")]
+    Policy(&'static str, String),
+    /// A part of credentials is empty.
+    #[error("credentials[{0}].{1} must not be empty")]
+    Credentials(usize, &'static str),
+    /// A fault makes no sense.
+    #[error(transparent)]
+    Fault(#[from] RuleError),
 }
 
 impl Options {
@@ -141,7 +192,27 @@ impl Options {
         if !(0.0..=1.0).contains(&self.jitter) {
             return Err(OptionsError::Jitter(self.jitter));
         }
-        self.durations.check()
+        if let Some((name, problem)) = self.policies.problem() {
+            return Err(OptionsError::Policy(name, problem));
+        }
+        self.durations.check()?;
+        self.check_credentials()?;
+        Faults::new(&self.faults, self.seed)?;
+        Ok(())
+    }
+
+    fn check_credentials(&self) -> Result<(), OptionsError> {
+        for (at, identity) in self.credentials.iter().enumerate() {
+            let parts = [
+                ("access_key_id", Some(&identity.access_key_id)),
+                ("secret_access_key", Some(&identity.secret_access_key)),
+                ("session_token", identity.session_token.as_ref()),
+            ];
+            if let Some((name, _)) = parts.into_iter().find(|(_, part)| part.is_some_and(String::is_empty)) {
+                return Err(OptionsError::Credentials(at, name));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -155,9 +226,16 @@ impl Durations {
             ("network_access", self.network_access),
             ("stop", self.stop),
             ("delete", self.delete),
+            ("reboot", self.reboot),
+            ("pending_sync", self.pending_sync),
+            ("sync_apps", self.sync_apps),
             ("snapshot", self.snapshot),
             ("copy_image", self.copy_image),
             ("create_updated_image", self.create_updated_image),
+            ("qualification", self.qualification),
+            ("import_image", self.import_image),
+            ("validate_image", self.validate_image),
+            ("export_image", self.export_image),
             ("delete_image", self.delete_image),
             ("start_fleet", self.start_fleet),
             ("stop_fleet", self.stop_fleet),
@@ -188,6 +266,10 @@ mod tests {
             assert!(Options { speed, ..Options::default() }.check().is_err(), "{speed}");
         }
         assert!(refused(|o| o.jitter = 1.5).contains("jitter"));
+        let nobody = r#"{"access_key_id": "", "secret_access_key": "s"}"#;
+        let credentials = vec![serde_json::from_str(nobody).unwrap()];
+        let nobody = Options { credentials, ..Options::default() }.check().unwrap_err().to_string();
+        assert_eq!(nobody, "credentials[0].access_key_id must not be empty");
         assert!(refused(|o| o.durations.stop = -1.0).contains("durations.stop"));
         assert!(refused(|o| o.durations.create = f64::NAN).contains("durations.create"));
     }

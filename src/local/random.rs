@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
+use serde::{Deserialize, Serialize};
+
 use super::clock::Seconds;
 
 /// `SplitMix64`: small, fast, the same sequence for the same seed. Nothing here is secret.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Random(u64);
 
 impl Random {
@@ -51,6 +53,12 @@ impl Random {
         )
     }
 
+    /// Whether something of that probability happens.
+    pub(super) fn happens(&mut self, probability: f64) -> bool {
+        let unit = f64::from(u32::try_from(self.next() >> 32).unwrap_or_default()) / (f64::from(u32::MAX) + 1.0);
+        unit < probability
+    }
+
     /// A duration within `jitter` (a fraction) of `seconds`, evenly spread.
     pub(super) fn around(&mut self, seconds: Seconds, jitter: f64) -> Seconds {
         // 32 bits are plenty for a duration, and a u32 becomes an f64 without loss.
@@ -70,6 +78,15 @@ mod tests {
         assert_ne!(draw(Some(7)), draw(Some(8)));
         assert_ne!(draw(None), draw(None));
         assert_eq!(draw(Some(7)).len(), 40);
+    }
+
+    #[test]
+    fn what_is_certain_happens_and_what_is_impossible_does_not() {
+        let mut random = Random::seeded(Some(1));
+        assert!((0..1000).all(|_| random.happens(1.0)));
+        assert!(!(0..1000).any(|_| random.happens(0.0)));
+        let often = (0..1000).filter(|_| random.happens(0.3)).count();
+        assert!((250..350).contains(&often), "{often}");
     }
 
     #[test]

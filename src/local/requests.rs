@@ -25,6 +25,9 @@ pub struct Asked {
     pub at: Seconds,
     /// The code of the error that it was answered with.
     pub error: Option<String>,
+    /// The faults that were asked for and happened to it: `latency`, `ThrottlingException`. After `reset_before` and
+    /// `reset_after` there was no answer at all.
+    pub faults: Vec<String>,
 }
 
 impl Asked {
@@ -61,7 +64,7 @@ mod tests {
 
     fn asked(name: usize, length: usize) -> Asked {
         let body = Some(Bytes::from(vec![b' '; length]));
-        Asked { operation: name.to_string(), protocol: Protocol::Json, body, at: 0.0, error: None }
+        Asked { operation: name.to_string(), protocol: Protocol::Json, body, at: 0.0, error: None, faults: Vec::new() }
     }
 
     fn names(requests: &Requests) -> Vec<usize> {

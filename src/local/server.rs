@@ -1,53 +1,28 @@
 //! The HTTP server: a thread of its own with a runtime of its own.
 
-use std::convert::Infallible;
-use std::future::{Future, poll_fn};
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::ops::Deref;
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
 
-use aws_smithy_schema::serde::SerializableStruct;
-use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 
-use super::clock::Clock;
-use super::control::Refusal;
-use super::errors::Fault;
-use super::operations;
+use super::account::{Account, lock};
+use super::connection;
 use super::options::Options;
-use super::protocol::Protocol;
-use super::random::Random;
-use super::requests::{Asked, Requests};
-use super::world::{World, to_the_millisecond};
 
-/// The largest body that is read, in bytes. What AppStream is asked never comes near it.
-const BODY_LIMIT: usize = 1024 * 1024;
-/// How much of a body above that limit is read and thrown away, so that its sender gets to read the answer.
-const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
-/// How long requests that are being answered may take to end when the server stops.
-const GRACE: Duration = Duration::from_secs(1);
-/// How long to wait after the machine refused to accept a connection (it is out of file descriptors, say).
-const ACCEPT_PAUSE: Duration = Duration::from_millis(20);
+/// How many connections may wait to be accepted; the system may have its own idea.
+const BACKLOG: u32 = 1024;
 
-/// A local AppStream that is listening on 127.0.0.1.
+/// A local AppStream that is listening on this machine.
 ///
 /// It stops when it is told to or dropped.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    service: Arc<Service>,
+    account: Arc<Account>,
     stopping: watch::Sender<bool>,
     thread: Mutex<Option<JoinHandle<()>>>,
     /// The process that the thread belongs to. A fork has the handle, but not the thread.
@@ -62,23 +37,20 @@ impl Server {
     /// `InvalidInput` with an [`OptionsError`](super::OptionsError) inside for options that are out of range; what
     /// the system says when the port is taken or no thread can be had.
     pub fn start(options: Options) -> io::Result<Self> {
-        options.check().map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
+        let place = (options.host, options.port);
+        let account = Arc::new(Account::new(options)?);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let (stopping, stop) = watch::channel(false);
-        let service =
-            Arc::new(Service { ids: Mutex::new(Random::seeded(options.seed)), state: Mutex::new(State::new(options)) });
         let listener = {
             let _entered = runtime.enter();
-            tokio::net::TcpListener::from_std(listener)?
+            listen(place.into())?
         };
+        let address = listener.local_addr()?;
         let thread = std::thread::Builder::new().name("local-appstream".to_owned()).spawn({
-            let service = service.clone();
-            move || runtime.block_on(serve(listener, service, stop))
+            let account = account.clone();
+            move || runtime.block_on(connection::serve(listener, account, stop))
         })?;
-        Ok(Self { address, service, stopping, thread: Mutex::new(Some(thread)), process: std::process::id() })
+        Ok(Self { address, account, stopping, thread: Mutex::new(Some(thread)), process: std::process::id() })
     }
 
     /// Where it listens.
@@ -86,9 +58,14 @@ impl Server {
         self.address
     }
 
-    /// The URL that clients take as their endpoint, without a slash at its end.
+    /// The URL that clients on this machine take as their endpoint, without a slash at its end.
     pub fn endpoint_url(&self) -> String {
-        format!("http://{}", self.address)
+        let host = match self.address.ip() {
+            IpAddr::V4(any) if any.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(any) if any.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+            host => host,
+        };
+        format!("http://{}", SocketAddr::new(host, self.address.port()))
     }
 
     /// Stops: no connection is accepted any more, requests that are being answered have a second to end, open
@@ -103,48 +80,28 @@ impl Server {
             // A panic of the thread has been reported on stderr already; the server is stopped either way.
             let _ = thread.join();
         }
+        self.account.close();
     }
 }
 
-impl Server {
-    /// Changes the world, between two requests.
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> Result<T, Fault>) -> Result<T, Refusal> {
-        let world = &mut self.state()?.world;
-        world.move_on();
-        Ok(change(world)?)
-    }
+/// What can be done to a server beyond starting and stopping it is done to its account.
+impl Deref for Server {
+    type Target = Account;
 
-    /// What was asked so far, the oldest first: the last 10,000 requests that named an operation.
-    ///
-    /// # Errors
-    ///
-    /// `State` in a process that was forked off.
-    pub fn requests(&self) -> Result<Vec<Asked>, Refusal> {
-        Ok(self.state()?.requests.all())
+    fn deref(&self) -> &Account {
+        &self.account
     }
+}
 
-    /// Makes everything new, as if it had been started just now: nothing created, the clock at the wall clock's time,
-    /// chance at its seed, nothing asked. Connections stay; a request that is being answered meets the new world.
-    ///
-    /// # Errors
-    ///
-    /// `State` in a process that was forked off.
-    pub fn reset(&self) -> Result<(), Refusal> {
-        let mut state = self.state()?;
-        let options = state.world.options.clone();
-        *lock(&self.service.ids) = Random::seeded(options.seed);
-        *state = State::new(options);
-        Ok(())
+/// A socket that listens there; clients that come all at once need not come again.
+fn listen(place: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if place.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // Elsewhere than on Windows, that is what lets a port be used again at once.
+    if cfg!(not(windows)) {
+        socket.set_reuseaddr(true)?;
     }
-
-    fn state(&self) -> Result<MutexGuard<'_, State>, Refusal> {
-        // A fork has a copy of the world that nobody serves, and maybe of a lock that nobody will release.
-        if std::process::id() != self.process {
-            let message = "the local AppStream runs in the process that this one was forked from";
-            return Err(Refusal::State(message.to_owned()));
-        }
-        Ok(lock(&self.service.state))
-    }
+    socket.bind(place)?;
+    socket.listen(BACKLOG)
 }
 
 impl Drop for Server {
@@ -153,143 +110,15 @@ impl Drop for Server {
     }
 }
 
-/// What one request at a time has to itself, so that requests are noted in the order in which they were answered.
-#[derive(Debug)]
-struct State {
-    world: World,
-    requests: Requests,
-}
-
-impl State {
-    fn new(options: Options) -> Self {
-        let clock = Clock::scaled(options.speed);
-        Self { world: World::new(options, clock), requests: Requests::default() }
-    }
-}
-
-/// What the connections share.
-#[derive(Debug)]
-struct Service {
-    state: Mutex<State>,
-    /// Apart from the world's own chance, so that asking often does not change how long things take.
-    ids: Mutex<Random>,
-}
-
-impl Service {
-    async fn answer(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
-        let request_id = lock(&self.ids).uuid();
-        let (head, body) = request.into_parts();
-        let protocol = Protocol::of(&head);
-        let body = whole(body).await;
-        let answer = protocol.operation(&head).and_then(|operation| self.run(protocol, operation, body));
-        protocol.respond(answer, &request_id).map(|body| Full::new(Bytes::from(body)))
-    }
-
-    fn run(
-        &self,
-        protocol: Protocol,
-        operation: &str,
-        body: Result<Bytes, Fault>,
-    ) -> Result<Box<dyn SerializableStruct>, Fault> {
-        let mut state = lock(&self.state);
-        let State { world, requests } = &mut *state;
-        world.move_on();
-        let answer = match &body {
-            Ok(body) => protocol.read(body, |input| operations::run(world, operation, input)),
-            Err(fault) => Err(fault.clone()),
-        };
-        requests.note(Asked {
-            operation: operation.to_owned(),
-            protocol,
-            body: body.ok(),
-            at: to_the_millisecond(world.now()),
-            error: answer.as_ref().err().map(|fault| fault.code().to_owned()),
-        });
-        answer
-    }
-}
-
-/// The value behind a mutex. A panic while it was held does not make it unusable.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A request's body.
-async fn whole(mut body: Incoming) -> Result<Bytes, Fault> {
-    let mut read = BytesMut::new();
-    let mut length = 0;
-    while length <= DRAIN_LIMIT
-        && let Some(frame) = body.frame().await
-    {
-        let frame = frame.map_err(|error| Fault::new("MalformedHttpRequestException", error.to_string()))?;
-        if let Ok(data) = frame.into_data() {
-            length += data.len();
-            if length <= BODY_LIMIT {
-                read.extend_from_slice(&data);
-            }
-        }
-    }
-    if length <= BODY_LIMIT {
-        return Ok(read.freeze());
-    }
-    let message = format!("The request's body is longer than {BODY_LIMIT} bytes.");
-    Err(Fault::new("RequestEntityTooLargeException", message).with_status(413))
-}
-
-/// Accepts connections until it is told to stop, then waits for them to end.
-async fn serve(listener: tokio::net::TcpListener, service: Arc<Service>, stop: watch::Receiver<bool>) {
-    let mut connections = JoinSet::new();
-    while let Some(accepted) = until_stopped(stop.clone(), listener.accept()).await {
-        match accepted {
-            Ok((stream, _)) => {
-                connections.spawn(connection(stream, service.clone(), stop.clone()));
-            }
-            Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
-        }
-        while connections.try_join_next().is_some() {}
-    }
-    drop(listener);
-    // What has not ended by then is dropped with the runtime, and its socket closed.
-    let _ = tokio::time::timeout(GRACE, async { while connections.join_next().await.is_some() {} }).await;
-}
-
-/// Serves one connection until either side ends it.
-async fn connection(stream: TcpStream, service: Arc<Service>, stop: watch::Receiver<bool>) {
-    // Without it a small answer may wait for the acknowledgement of the one before. It works all the same.
-    let _ = stream.set_nodelay(true);
-    let answer = service_fn(move |request| {
-        let service = service.clone();
-        async move { Ok::<_, Infallible>(service.answer(request).await) }
-    });
-    let mut connection = pin!(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
-    if until_stopped(stop, connection.as_mut()).await.is_none() {
-        connection.as_mut().graceful_shutdown();
-        let _ = connection.await; // a client that went away is no concern of ours
-    }
-}
-
-/// What `work` gives, or `None` as soon as the server is to stop.
-async fn until_stopped<T>(mut stop: watch::Receiver<bool>, work: impl Future<Output = T>) -> Option<T> {
-    let mut stopped = pin!(async move {
-        let _ = stop.wait_for(|stop| *stop).await; // an error means that the server is gone, which is the same
-    });
-    let mut work = pin!(work);
-    poll_fn(|cx| {
-        if stopped.as_mut().poll(cx).is_ready() {
-            return Poll::Ready(None);
-        }
-        work.as_mut().poll(cx).map(Some)
-    })
-    .await
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::{Read as _, Write as _};
     use std::net::TcpStream;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     use super::super::assistant::NewImage;
+    use super::super::connection::{BODY_LIMIT, GRACE};
+    use super::super::control::Refusal;
     use super::*;
 
     fn post(stream: &mut TcpStream, operation: &str, body: &[u8]) -> String {
@@ -319,6 +148,21 @@ mod tests {
         assert_eq!(Server::start(taken).unwrap_err().kind(), io::ErrorKind::AddrInUse);
         let wrong = Options { speed: -1.0, ..Options::default() };
         assert_eq!(Server::start(wrong).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+    }
+
+    #[test]
+    fn it_listens_where_it_is_told_to() {
+        for (host, url) in [("::1", "http://[::1]:"), ("0.0.0.0", "http://127.0.0.1:")] {
+            if std::net::TcpListener::bind((host, 0)).is_err() {
+                continue; // a machine without IPv6
+            }
+            let options = Options { host: host.parse().unwrap(), ..Options::default() };
+            let server = Server::start(options).unwrap();
+            let expected = format!("{url}{}", server.address().port());
+            assert_eq!(server.endpoint_url(), expected);
+            let mut stream = TcpStream::connect(expected.strip_prefix("http://").unwrap()).unwrap();
+            assert!(post(&mut stream, "DescribeImages", b"{}").starts_with("HTTP/1.1 200 OK"));
+        }
     }
 
     #[test]
@@ -405,7 +249,7 @@ mod tests {
                 let shown = client.describe_image_builders().names("b").send().await.unwrap();
                 assert_eq!(shown.image_builders().len(), 1);
                 let images = client.describe_images().r#type("PUBLIC".into()).send().await.unwrap();
-                assert_eq!(images.images().len(), 7);
+                assert_eq!(images.images().len(), 11);
                 let refused = client.stop_image_builder().name("b").send().await.unwrap_err().into_service_error();
                 assert!(refused.is_operation_not_permitted_exception(), "{refused:?}");
                 assert_eq!(
