@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import signal
 import socket
@@ -11,10 +12,11 @@ import time
 from pathlib import Path
 from typing import Any
 
+import botocore.config
 import pytest
 
-from aws_appstream import Client, State
-from aws_appstream.exceptions import ImageBuilderFailed, UnexpectedState
+from aws_appstream import Client, Config, State
+from aws_appstream.exceptions import ImageBuilderFailed, ProxyConnectionError, UnexpectedState
 from aws_appstream.local import LocalAppStream
 
 from .asking import BUILDER, builder_of
@@ -116,6 +118,28 @@ def test_two_in_one_process_do_not_know_of_each_other(still: LocalAppStream) -> 
         assert states(still) == {"b": "PENDING"}
         assert (two.describe_image_builders()["ImageBuilders"], states(other)) == ([], {})
         assert [request.operation for request in other.requests] == ["DescribeImageBuilders"]
+
+
+@pytest.mark.parametrize("config", [None, Config(protocol="cbor"), botocore.config.Config(read_timeout=5)])
+def test_its_clients_pass_the_environments_proxies_by(monkeypatch: pytest.MonkeyPatch, config: Any) -> None:
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    with LocalAppStream(speed=0) as local, local.client(config=config) as client:
+        assert client.describe_image_builders()["ImageBuilders"] == []
+
+        async def ask() -> Any:
+            async with local.async_client(config=config) as client:
+                return await client.describe_image_builders()
+
+        assert asyncio.run(ask())["ImageBuilders"] == []
+
+
+def test_a_proxy_that_its_client_is_told_is_used() -> None:
+    config = Config(proxies={"http": "http://127.0.0.1:1"}, retries={"total_max_attempts": 1})
+    with LocalAppStream(speed=0) as local, local.client(config=config) as client, pytest.raises(ProxyConnectionError):
+        client.describe_image_builders()
 
 
 def test_it_listens_where_it_is_told_to() -> None:

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import botocore.config
 import pytest
 
 import aws_appstream
@@ -317,6 +318,27 @@ def test_a_proxys_password_is_not_shown(kind: str, proxy: str) -> None:
             meeting.close()
 
     assert revealed(told_by_error(failing(attempt))) == []
+
+
+@pytest.mark.parametrize("option", [{"client_cert": "c.pem"}, {"retries": {"mode": "legacy"}}])
+def test_a_refused_config_of_botocores_shows_no_password(kind: str, option: dict[str, Any]) -> None:
+    config = botocore.config.Config(proxies={"http": f"http://me:{PASSWORD}@h"}, **option)
+    error = failing(lambda: Meeting(kind, "http://h", config=config))
+    assert isinstance(error, exceptions.ConfigurationError)
+    assert revealed(told_by_error(error)) == []
+
+
+@pytest.mark.parametrize("option", [{"retries": {"mode": "bold"}}, {"conect_timeout": 1}])
+def test_a_refused_config_shows_no_password(option: dict[str, Any]) -> None:
+    error = failing(lambda: aws_appstream.Config(proxies={"http": f"http://me:{PASSWORD}@h"}, **option))
+    assert isinstance(error, (exceptions.ConfigurationError, TypeError))
+    assert revealed(told_by_error(error)) == []
+
+
+def test_what_is_no_config_is_not_shown(kind: str) -> None:
+    error = failing(lambda: Meeting(kind, "http://h", config={"proxies": {"http": f"http://me:{PASSWORD}@h"}}))
+    assert isinstance(error, exceptions.ConfigurationError)
+    assert revealed(told_by_error(error)) == []
 
 
 def test_a_password_in_the_endpoint_is_shown_by_no_error(kind: str) -> None:

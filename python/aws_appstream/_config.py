@@ -106,6 +106,8 @@ class Config:
         protocol: Literal["json", "cbor"] | None = None,
         **unknown: NoReturn,
     ) -> None:
+        self.proxies = proxies
+        proxies = None  # a traceback would show their passwords
         for name in unknown:
             raise TypeError(_unknown("Config", name, self.__slots__))
         self.region_name = region_name
@@ -113,7 +115,6 @@ class Config:
         self.read_timeout = read_timeout
         self.retries = retries
         self.max_pool_connections = max_pool_connections
-        self.proxies = proxies
         self.user_agent_extra = user_agent_extra
         self.user_agent_appid = user_agent_appid
         self.use_fips_endpoint = use_fips_endpoint
@@ -185,7 +186,19 @@ class Config:
 
 def settings(config: Any) -> dict[str, Any]:
     """What the core is told by a config, ours or botocore's."""
-    return {name: value for name, value in _ours(config)._settings().items() if value is not None}
+    try:
+        return {name: value for name, value in _ours(config)._settings().items() if value is not None}
+    finally:
+        config = None  # botocore's has passwords of proxies, which a traceback would show
+
+
+def direct(config: Any) -> Config:
+    """A config, ours or botocore's or none, for a server to which no proxy leads unless the config names one."""
+    through_none = Config(proxies={})
+    try:
+        return through_none if config is None else through_none.merge(_ours(config))
+    finally:
+        config = None
 
 
 def _ours(config: Any) -> Config:
@@ -193,15 +206,20 @@ def _ours(config: Any) -> Config:
         return config
     told = getattr(config, "_user_provided_options", None)  # what makes a botocore.config.Config
     if not isinstance(told, dict):
+        config = type(config).__name__
         raise ConfigurationError(f"config is an aws_appstream.Config or a botocore.config.Config, not {config!r}")
     ours: dict[str, Any] = {}
-    for name, value in told.items():
-        if value is None or name in _ELSEWHERE or value in _LACKING.get(name, ()):
-            continue
-        if name not in Config.__slots__:
-            raise ConfigurationError(f"config has {name}={value!r}, which this client does not support")
-        ours[name] = value
-    return Config(**ours)
+    try:
+        for name, value in told.items():
+            if value is None or name in _ELSEWHERE or value in _LACKING.get(name, ()):
+                continue
+            if name not in Config.__slots__:
+                raise ConfigurationError(f"config has {name}={value!r}, which this client does not support")
+            ours[name] = value
+        return Config(**ours)
+    finally:
+        config = told = value = None
+        ours.clear()
 
 
 def _unknown(owner: str, name: str, known: tuple[str, ...]) -> str:

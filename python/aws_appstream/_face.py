@@ -127,7 +127,7 @@ class Face:
             # A traceback would show them.
             told.clear()
             given.clear()
-            endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = None
+            endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = config = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         from aws_appstream._pickling import reduce

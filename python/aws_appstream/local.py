@@ -466,27 +466,34 @@ class LocalAppStream:
         """Return a new `aws_appstream.Client` that talks to it.
 
         Args:
-            **kwargs: What `aws_appstream.Client` takes; these win over `boto3_kwargs`.
+            **kwargs: What `aws_appstream.Client` takes; these win over `boto3_kwargs`. The environment's proxies are
+                passed by.
 
         Raises:
             RuntimeError: It is not running.
         """
         from . import Client
 
-        return Client(**{**self.boto3_kwargs(), **kwargs})
+        return Client(**self._client_kwargs(kwargs))
 
     def async_client(self, **kwargs: Any) -> AsyncClient:
         """Return a new `aws_appstream.AsyncClient` that talks to it.
 
         Args:
-            **kwargs: What `aws_appstream.AsyncClient` takes; these win over `boto3_kwargs`.
+            **kwargs: What `aws_appstream.AsyncClient` takes; these win over `boto3_kwargs`. The environment's proxies are
+                passed by.
 
         Raises:
             RuntimeError: It is not running.
         """
         from . import AsyncClient
 
-        return AsyncClient(**{**self.boto3_kwargs(), **kwargs})
+        return AsyncClient(**self._client_kwargs(kwargs))
+
+    def _client_kwargs(self, told: dict[str, Any]) -> dict[str, Any]:
+        from ._config import direct
+
+        return {**self.boto3_kwargs(), **told, "config": direct(told.get("config"))}
 
     def __repr__(self) -> str:
         server = self._server

@@ -10,6 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use super::errors;
+use super::exit::Calling;
 use crate::core::answer::{Answer, Refusal};
 use crate::core::model::shapes::MEMBERS;
 use crate::core::model::{Kind, Member, Operation, Shape, error_shape};
@@ -430,6 +431,7 @@ fn timestamp<'py, C>(py: Python<'py>, token: &Token<'_, C>, shape: &Shape) -> Re
 
 /// Text, or an instant that `fromtimestamp` cannot tell: rare, and left to Python.
 fn other_timestamp<'py>(py: Python<'py>, value: impl IntoPyObject<'py>) -> Result<Bound<'py, PyAny>, Problem> {
+    let _calling = Calling::python(py);
     let parse = py.import("aws_appstream._timestamp")?.getattr("parse")?;
     let parsed = parse.call1((value,));
     parsed.map_err(|e| wrong(e.value(py).to_string()))

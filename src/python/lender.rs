@@ -16,6 +16,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::sync::oneshot;
 
+use super::exit::Calling;
 use crate::core::lender::{Lend, Lender, Refusal};
 
 /// What the thread reads.
@@ -125,6 +126,7 @@ pub(super) fn start(py: Python<'_>, source: &Source) -> PyResult<Lender> {
     let (theirs, ours) = pipe()?;
     let queue = Arc::new(Queue::default());
     let loans = Loans { queue: queue.clone(), source: Arc::downgrade(source) };
+    let _calling = Calling::python(py);
     let module = py.import(intern!(py, "aws_appstream._credentials"))?;
     module.call_method1(intern!(py, "start"), (descriptor(py, theirs)?, loans))?;
     Ok(Lender(Arc::new(Asker { queue, bell: ours, process: std::process::id() })))

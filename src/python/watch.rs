@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
 
+use super::exit::Calling;
 use crate::core::attempts::{Attempt, Attempts, End, Ledger};
 use crate::core::client::{Client, Wishes};
 use crate::core::model::Operation;
@@ -40,6 +41,7 @@ pub(super) fn begin(
     if !is_logged && span.is_none() {
         return Ok(None);
     }
+    let _calling = Calling::python(py);
     let context = is_async.then(|| py.import(intern!(py, "contextvars"))?.call_method0(intern!(py, "copy_context")));
     let context = context.transpose()?.map(Bound::unbind);
     let watch =
@@ -63,6 +65,7 @@ pub(super) fn end<T>(py: Python<'_>, watch: Option<&Arc<Watch>>, outcome: PyResu
 impl Watch {
     /// Tells of a call whose result nobody will get.
     pub(super) fn cancelled(&self, py: Python<'_>) -> PyResult<()> {
+        let _calling = Calling::python(py);
         let error = py.import(intern!(py, "asyncio"))?.call_method0(intern!(py, "CancelledError"))?;
         self.tell(py, Some(error))
     }
@@ -77,6 +80,7 @@ impl Watch {
 
     fn told(&self, py: Python<'_>, error: Option<Bound<'_, PyAny>>) -> PyResult<()> {
         let attempts = rows(py, &self.attempts)?;
+        let _calling = Calling::python(py);
         if self.is_logged {
             let report = py.import(intern!(py, "aws_appstream._logging"))?.getattr(intern!(py, "report"))?;
             match &self.context {
@@ -102,6 +106,7 @@ pub(super) fn tell(py: Python<'_>, ledger: &Ledger) -> PyResult<()> {
     if calls.is_empty() {
         return Ok(());
     }
+    let _calling = Calling::python(py);
     let told = || {
         let report = py.import(intern!(py, "aws_appstream._logging"))?.getattr(intern!(py, "report"))?;
         for call in calls {
@@ -158,6 +163,10 @@ fn imported<'py>(py: Python<'py>, name: &Bound<'py, pyo3::types::PyString>) -> P
 fn is_logged(py: Python<'_>) -> PyResult<bool> {
     static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     const INFO: u8 = 20;
+    if LOGGER.get(py).is_none() && imported(py, intern!(py, "logging"))?.is_none() {
+        return Ok(false);
+    }
+    let _calling = Calling::python(py);
     if LOGGER.get(py).is_none() {
         let Some(logging) = imported(py, intern!(py, "logging"))? else { return Ok(false) };
         // Another thread may be in the middle of its import.
@@ -175,6 +184,7 @@ fn span(py: Python<'_>, operation: &Operation, client: &Client) -> PyResult<Opti
     if imported(py, intern!(py, "opentelemetry.trace"))?.is_none() {
         return Ok(None);
     }
+    let _calling = Calling::python(py);
     let begin =
         BEGIN.get_or_try_init(py, || py.import("aws_appstream._tracing")?.getattr("begin").map(Bound::unbind))?;
     let span = begin.bind(py).call1((operation.name, client.region(), client.endpoint()))?;
