@@ -466,8 +466,8 @@ class LocalAppStream:
         """Return a new `aws_appstream.Client` that talks to it.
 
         Args:
-            **kwargs: What `aws_appstream.Client` takes; these win over `boto3_kwargs`. The environment's proxies are
-                passed by.
+            **kwargs: What `aws_appstream.Client` takes; these win over `boto3_kwargs`. Proxies count only if its
+                `config` names them.
 
         Raises:
             RuntimeError: It is not running.
@@ -480,8 +480,8 @@ class LocalAppStream:
         """Return a new `aws_appstream.AsyncClient` that talks to it.
 
         Args:
-            **kwargs: What `aws_appstream.AsyncClient` takes; these win over `boto3_kwargs`. The environment's proxies are
-                passed by.
+            **kwargs: What `aws_appstream.AsyncClient` takes; these win over `boto3_kwargs`. Proxies count only if its
+                `config` names them.
 
         Raises:
             RuntimeError: It is not running.
