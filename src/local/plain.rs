@@ -8,6 +8,7 @@ use std::net::{IpAddr, SocketAddr};
 use bytes::Bytes;
 use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, request};
+use minicbor::data::Token;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -24,6 +25,8 @@ use super::requests::Asked;
 use super::world_json::world_json;
 
 const PATH: &str = "/_local/";
+/// How deep a body may be nested to be shown: as deep as `serde_json` reads.
+const DEEPEST: usize = 128;
 
 /// Does something with what is given as JSON, and answers in JSON.
 type Command = fn(&Account, &[u8]) -> Result<Value, Refusal>;
@@ -227,7 +230,8 @@ fn shown(asked: &Asked) -> Value {
     let parameters = match (body, asked.protocol) {
         (None, _) => Some(json!({})).filter(|_| asked.body.is_some()),
         (Some(body), Protocol::Json) => serde_json::from_slice(body).ok(),
-        (Some(body), Protocol::Cbor) => minicbor_serde::from_slice(body).ok(),
+        (Some(body), Protocol::Cbor) if is_flat(body) => minicbor_serde::from_slice(body).ok(),
+        (Some(_), Protocol::Cbor) => None,
     };
     json!({
         "operation": asked.operation,
@@ -237,6 +241,35 @@ fn shown(asked: &Asked) -> Value {
         "error": asked.error,
         "faults": asked.faults,
     })
+}
+
+/// Whether CBOR is nested no deeper than [`DEEPEST`]: its reader calls itself for each level.
+fn is_flat(body: &[u8]) -> bool {
+    let mut decoder = minicbor::Decoder::new(body);
+    // How many items each thing that has begun still needs; `None` for one that ends with a break.
+    let mut open = vec![Some(1)];
+    while !open.is_empty() {
+        let Ok(token) = decoder.decode::<Token<'_>>() else { return false };
+        if token == Token::Break {
+            open.pop();
+        } else if let Some(Some(left)) = open.last_mut() {
+            *left -= 1;
+        }
+        match token {
+            Token::Array(items) => open.push(Some(items)),
+            Token::Map(pairs) => open.push(Some(pairs.saturating_mul(2))),
+            Token::Tag(_) => open.push(Some(1)),
+            Token::BeginArray | Token::BeginMap | Token::BeginBytes | Token::BeginString => open.push(None),
+            _ => {}
+        }
+        if open.len() > DEEPEST {
+            return false;
+        }
+        while open.last() == Some(&Some(0)) {
+            open.pop();
+        }
+    }
+    true
 }
 
 #[cfg(test)]
@@ -325,8 +358,10 @@ mod tests {
             ("create-image", r#"{"builder": "b", "name": "no name"}"#, 400, "name"),
             ("create-image", "{", 400, "EOF"),
             ("advance", r#"{"seconds": -1}"#, 400, "time moves on by 0 seconds or more"),
-            ("fail", "{}", 400, "either builder or image"),
-            ("fail", r#"{"builder": "b", "image": "i"}"#, 400, "either builder or image"),
+            ("fail", "{}", 400, "give one of builder, image and export"),
+            ("fail", r#"{"builder": "b", "image": "i"}"#, 400, "give one of builder, image and export"),
+            ("fail", r#"{"image": "i", "export": "e"}"#, 400, "give one of builder, image and export"),
+            ("fail", r#"{"export": "nothing"}"#, 404, "export image task nothing"),
             ("fail", r#"{"image": "nothing"}"#, 404, "image nothing"),
             ("reboot", r#"{"builder": "b"}"#, 409, "It must be RUNNING"),
             ("reset", r#"{"hard": true}"#, 400, "unknown field `hard`"),
@@ -338,6 +373,37 @@ mod tests {
         }
         let long = " ".repeat(2 * 1024 * 1024);
         assert_eq!(post(&server, "reset", &long).0, 413);
+    }
+
+    #[test]
+    fn an_export_can_be_told_to_fail() {
+        let server = still();
+        let export =
+            r#"{"ImageName": "golden-win2022", "AmiName": "gold", "IamRoleArn": "arn:aws:iam::123456789012:role/r"}"#;
+        assert_eq!(ask(&server, "CreateExportImageTask", export).status, 200);
+        let task = || get(&server, "world")["export_image_tasks"][0].clone();
+        let body = json!({ "export": task()["TaskId"] }).to_string();
+        assert_eq!(post(&server, "fail", &body), (200, json!({})));
+        assert_eq!(task()["State"], "FAILED");
+    }
+
+    #[test]
+    fn bodies_that_are_nested_too_deep_are_not_shown() {
+        let parameters = |body: Vec<u8>| {
+            let (operation, protocol) = ("X".to_owned(), Protocol::Cbor);
+            let asked =
+                Asked { operation, protocol, body: Some(body.into()), at: 0.0, error: None, faults: Vec::new() };
+            shown(&asked)["parameters"].clone()
+        };
+        for opening in [0x81, 0x9f, 0xc1] {
+            assert_eq!(parameters(vec![opening; 1024 * 1024]), Value::Null, "{opening:x}");
+            assert_eq!(parameters([vec![opening; 1024 * 1024], b"\xa0".to_vec()].concat()), Value::Null);
+        }
+        let maps = b"\xa1\x61a".repeat(100_000);
+        assert_eq!(parameters([maps, b"\xa0".to_vec()].concat()), Value::Null);
+        let wide = [b"\x99\x27\x10".to_vec(), b"\x81\x80".repeat(10_000)].concat();
+        assert_eq!(parameters(wide).as_array().unwrap().len(), 10_000);
+        assert_eq!(parameters(b"\xbf\x61a\x9f\x81\x01\x7f\x61b\xff\xff\xff".to_vec()), json!({"a": [[1], "b"]}));
     }
 
     #[test]
