@@ -14,6 +14,7 @@ use super::faults::{Before, Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Ru
 use super::log::{Event, Log};
 use super::operations;
 use super::options::Options;
+use super::plain;
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
@@ -103,7 +104,7 @@ impl Account {
         let begun = Instant::now();
         let request_id = lock(&self.ids).uuid();
         let protocol = Protocol::of(head);
-        let (operation, mut done) = match protocol.operation(head) {
+        let (operation, mut done) = match plain::check_origin(&head.headers).and_then(|()| protocol.operation(head)) {
             Ok(operation) => (operation, self.perform(head, protocol, operation, body).await),
             Err(fault) => ("", Done::failed(fault, Vec::new())),
         };

@@ -6,7 +6,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use bytes::Bytes;
-use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST};
+use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, ORIGIN};
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, request};
 use minicbor::data::Token;
 use serde::Deserialize;
@@ -216,7 +216,23 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 /// Whether the host is one that nobody else's name server can make lead here: a number, or a name of a local network.
 fn is_for_this_machine(headers: &HeaderMap) -> bool {
-    let Some(host) = headers.get(HOST).and_then(|value| value.to_str().ok()) else { return false };
+    headers.get(HOST).and_then(|value| value.to_str().ok()).is_some_and(is_this_machine)
+}
+
+/// Refuses a call of the API by a web page whose host is not this machine. Other clients do not say where they are from.
+pub(super) fn check_origin(headers: &HeaderMap) -> Result<(), Fault> {
+    let is_ours = |origin: &HeaderValue| {
+        let host = origin.to_str().ok().and_then(|origin| origin.split_once("://"));
+        host.is_some_and(|(_, host)| is_this_machine(host))
+    };
+    if headers.get_all(ORIGIN).iter().all(is_ours) {
+        return Ok(());
+    }
+    let message = "Web pages from elsewhere cannot call the local AppStream.";
+    Err(Fault::new("AccessDeniedException", message).with_status(403))
+}
+
+fn is_this_machine(host: &str) -> bool {
     if host.parse::<SocketAddr>().is_ok() || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() {
         return true;
     }
@@ -439,6 +455,30 @@ mod tests {
         ] {
             let text = format!("GET /_local/world HTTP/1.1\r\nHost: {host}\r\n\r\n");
             assert_eq!(Raw::to(&server).send(text).reply().unwrap().status, status, "{host}");
+        }
+    }
+
+    #[test]
+    fn pages_from_elsewhere_cannot_call_the_api() {
+        let server = still();
+        for (origin, status) in [
+            ("http://127.0.0.1:4599", 200),
+            ("http://[::1]:4599", 200),
+            ("https://LOCALHOST", 200),
+            ("http://app.localhost:3000", 200),
+            ("http://evil.example:4599", 403),
+            ("http://127.0.0.1.evil.example", 403),
+            ("null", 403),
+            ("", 403),
+            ("\u{e9}", 403),
+        ] {
+            let json = "POST / HTTP/1.1\r\nX-Amz-Target: PhotonAdminProxyService.DescribeImages";
+            let cbor = "POST /service/PhotonAdminProxyService/operation/DescribeImages HTTP/1.1\r\nsmithy-protocol: rpc-v2-cbor\r\nContent-Type: application/cbor";
+            for (head, body) in [(json, b"{}".as_slice()), (cbor, b"\xa0")] {
+                let reply = Raw::to(&server).request(&format!("{head}\r\nOrigin: {origin}"), body).reply().unwrap();
+                assert_eq!(reply.status, status, "{origin}: {}", reply.text());
+                assert_eq!(reply.text().contains("AccessDeniedException"), status == 403, "{}", reply.text());
+            }
         }
     }
 
