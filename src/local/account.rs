@@ -22,6 +22,9 @@ use super::signatures::Gate;
 use super::store::{Change, Store};
 use super::world::{World, to_the_millisecond};
 
+/// Operations whose parameters have a password: they are not kept, and not here either.
+const SECRETIVE: &[&str] = &["CreateDirectoryConfig", "UpdateDirectoryConfig"];
+
 /// A local AppStream that nobody has connected to a network.
 #[derive(Debug)]
 pub struct Account {
@@ -53,7 +56,7 @@ impl State {
         self.requests.note(Asked {
             operation: operation.to_owned(),
             protocol,
-            body,
+            body: body.filter(|_| !SECRETIVE.contains(&operation)),
             at: to_the_millisecond(self.world.now()),
             error: done.error().map(str::to_owned),
             faults: done.acted.clone(),
