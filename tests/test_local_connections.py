@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
@@ -103,3 +105,31 @@ def test_clients_that_stall_do_not_keep_others_waiting(still: LocalAppStream) ->
     with socket.create_connection(("127.0.0.1", still.port), timeout=60) as connection:
         connection.sendall(REQUEST)
         assert answered(connection) == b"HTTP/1.1 200 OK"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere what listens cannot be shut down")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_fork_does_not_keep_what_has_stopped_listening() -> None:
+    local = LocalAppStream().start()
+    port = local.port
+    held, release = os.pipe()
+    if (child := os.fork()) == 0:
+        try:
+            os.close(release)
+            os.read(held, 1)  # until the parent is done, or gone
+        finally:
+            os._exit(0)
+    try:
+        local.stop()
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", port), timeout=60)
+        with (
+            LocalAppStream(port=port) as again,
+            socket.create_connection(("127.0.0.1", again.port), timeout=60) as connection,
+        ):
+            connection.sendall(REQUEST)
+            assert answered(connection) == b"HTTP/1.1 200 OK"
+    finally:
+        os.close(release)
+        os.close(held)
+        os.waitpid(child, 0)

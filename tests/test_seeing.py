@@ -122,3 +122,16 @@ def test_a_reset_starts_the_seed_again() -> None:
 def test_a_reset_needs_a_server() -> None:
     with pytest.raises(RuntimeError, match="not running"):
         LocalAppStream().reset()
+
+
+def test_a_password_is_not_kept(boto: Any, still: LocalAppStream) -> None:
+    account = {"AccountName": "admin", "AccountPassword": "hunter2"}
+    names = ["OU=Computers,DC=corp,DC=example,DC=com"]
+    with pytest.raises(ClientError):
+        boto.create_directory_config(
+            DirectoryName="corp.example.com",
+            OrganizationalUnitDistinguishedNames=names,
+            ServiceAccountCredentials=account,
+        )
+    assert "hunter2" not in repr(still.requests)
+    assert still.requests[0].operation == "CreateDirectoryConfig"

@@ -14,12 +14,16 @@ use super::faults::{Before, Call, Delivery, End, Faults, GARBAGE, Odd, Reset, Ru
 use super::log::{Event, Log};
 use super::operations;
 use super::options::Options;
+use super::plain;
 use super::protocol::Protocol;
 use super::random::Random;
 use super::requests::{Asked, Requests};
 use super::signatures::Gate;
 use super::store::{Change, Store};
 use super::world::{World, to_the_millisecond};
+
+/// Operations whose parameters have a password: they are not kept, and not here either.
+const SECRETIVE: &[&str] = &["CreateDirectoryConfig", "UpdateDirectoryConfig"];
 
 /// A local AppStream that nobody has connected to a network.
 #[derive(Debug)]
@@ -52,7 +56,7 @@ impl State {
         self.requests.note(Asked {
             operation: operation.to_owned(),
             protocol,
-            body,
+            body: body.filter(|_| !SECRETIVE.contains(&operation)),
             at: to_the_millisecond(self.world.now()),
             error: done.error().map(str::to_owned),
             faults: done.acted.clone(),
@@ -103,7 +107,7 @@ impl Account {
         let begun = Instant::now();
         let request_id = lock(&self.ids).uuid();
         let protocol = Protocol::of(head);
-        let (operation, mut done) = match protocol.operation(head) {
+        let (operation, mut done) = match plain::check_origin(&head.headers).and_then(|()| protocol.operation(head)) {
             Ok(operation) => (operation, self.perform(head, protocol, operation, body).await),
             Err(fault) => ("", Done::failed(fault, Vec::new())),
         };

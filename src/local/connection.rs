@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::future::{Future, poll_fn};
+use std::net::Shutdown;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
@@ -14,6 +15,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use socket2::SockRef;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -47,6 +49,9 @@ pub(super) async fn serve(listener: TcpListener, account: Arc<Account>, stop: wa
         }
         while connections.try_join_next().is_some() {}
     }
+    // A process that was forked off has a copy of it, with which it would go on listening. Where this cannot be done,
+    // there may be none.
+    let _ = SockRef::from(&listener).shutdown(Shutdown::Both);
     drop(listener);
     // What has not ended by then is dropped with the runtime, and its socket closed.
     let _ = tokio::time::timeout(GRACE, async { while connections.join_next().await.is_some() {} }).await;

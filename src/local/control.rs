@@ -65,7 +65,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// `Argument` for a builder that does not exist, or an empty code; `State` for one that is on no way.
+    /// `Missing` for a builder that does not exist; `Argument` for an empty code; `State` for one that is on no way.
     pub fn doom_builder(&self, name: &str, failure: &Failure) -> Result<(), Refusal> {
         self.change(|world| failure::doom_builder(world, name, failure))
     }
@@ -74,7 +74,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// `Argument` for a builder that does not exist; `State` for one that is on no way.
+    /// `Missing` for a builder that does not exist; `State` for one that is on no way.
     pub fn stick_builder(&self, name: &str) -> Result<(), Refusal> {
         self.change(|world| failure::stick_builder(world, name))
     }
@@ -83,7 +83,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// `Argument` for a builder that does not exist; `State` for one that is not being deleted.
+    /// `Missing` for a builder that does not exist; `State` for one that is not being deleted.
     pub fn survive_deletion(&self, name: &str) -> Result<(), Refusal> {
         self.change(|world| failure::survive_deletion(world, name))
     }
@@ -92,7 +92,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// `Argument` for a builder that does not exist; `State` for one that is not running.
+    /// `Missing` for a builder that does not exist; `State` for one that is not running.
     pub fn reboot_builder(&self, name: &str) -> Result<(), Refusal> {
         self.change(|world| session::reboot(world, name))
     }
@@ -101,7 +101,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// `Argument` for a builder that does not exist; `State` for one that is not running.
+    /// `Missing` for a builder that does not exist; `State` for one that is not running.
     pub fn sync_apps(&self, name: &str) -> Result<(), Refusal> {
         self.change(|world| session::sync_apps(world, name))
     }

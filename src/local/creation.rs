@@ -11,12 +11,14 @@ use super::errors::Fault;
 use super::images;
 use super::kinds::Kind;
 use super::permissions::{self, Use};
+use super::roles;
 use super::tags;
 use super::world::World;
 
 /// `CreateImageBuilder`: the checks in the order parameters, name, image, quota.
 pub(super) fn create(world: &mut World, input: &CreateImageBuilderInput) -> Result<CreateImageBuilderOutput, Fault> {
     check(input)?;
+    input.iam_role_arn().map_or(Ok(()), roles::check)?;
     let tags = tags::given(input.tags());
     let name = input.name().unwrap_or_default();
     if world.builders.contains_key(name) {
@@ -173,6 +175,8 @@ mod tests {
         assert_eq!(code(&mut hand, draft("b").instance_type("stream.graphics.g4dn.xlarge")), clash);
         let nets = VpcConfig::builder().subnet_ids("subnet-1").subnet_ids("subnet-2").build();
         assert_eq!(code(&mut hand, draft("b").vpc_config(nets)), clash);
+        let bucket = draft("b").iam_role_arn("arn:aws:s3:::bucket");
+        assert_eq!(code(&mut hand, bucket), "InvalidRoleException");
         let volume = VolumeConfig::builder().volume_size_in_gb(199).build();
         assert_eq!(code(&mut hand, draft("b").root_volume_config(volume)), bad);
 

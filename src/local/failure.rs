@@ -69,10 +69,9 @@ pub(super) fn of_builder(world: &mut World, name: &str, failure: &Failure) -> Re
 /// image that is being made of it is so now.
 pub(super) fn doom_builder(world: &mut World, name: &str, failure: &Failure) -> Result<(), Fault> {
     failure.check()?;
-    let now = world.now();
     check_on_its_way(world, name)?;
     let builder = world.builder(name)?;
-    builder.doom(failure.of_builder(name), failure.errors(now));
+    builder.doom(failure.of_builder(name), failure.errors(builder.settles()));
     fail_image_of(world, name);
     Ok(())
 }
@@ -241,7 +240,10 @@ mod tests {
         assert_eq!(builder(&mut hand).image_builder_errors(), []);
         hand.pass(1.0);
         assert_eq!(builder(&mut hand).state, Some(ImageBuilderState::Failed));
-        assert_eq!(builder(&mut hand).image_builder_errors().len(), 1);
+        let failed = builder(&mut hand);
+        let moments: Vec<_> =
+            failed.image_builder_errors().iter().map(|e| e.error_timestamp().unwrap().secs()).collect();
+        assert_eq!(moments, [1_700_000_480]);
         assert_eq!(
             doom_builder(&mut hand.world, "b", &Failure::default()).unwrap_err().code(),
             "OperationNotPermittedException"

@@ -16,6 +16,7 @@ use super::fleet::Fleet;
 use super::images;
 use super::permissions::{self, Use};
 use super::policies::UnknownName;
+use super::roles;
 use super::tags;
 use super::world::{World, timestamp};
 
@@ -53,6 +54,7 @@ pub(super) fn describe(world: &mut World, input: &DescribeFleetsInput) -> Result
 /// `CreateFleet`: the checks in the order parameters, name, image. It is `STOPPED` at first.
 pub(super) fn create(world: &mut World, input: &CreateFleetInput) -> Result<CreateFleetOutput, Fault> {
     let desired = check(input)?;
+    input.iam_role_arn().map_or(Ok(()), roles::check)?;
     let tags = tags::given(input.tags());
     let name = input.name().unwrap_or_default();
     if world.fleets.contains_key(name) {

@@ -55,9 +55,8 @@ pub(super) fn describe(world: &mut World, input: &DescribeImagesInput) -> Result
         return Err(Fault::combination("Names and Arns cannot be given together."));
     }
     let size = pages::size(input.max_results, PAGE)?;
+    let listing = world.listing("images", filters(names, arns, input.r#type()))?;
     let arns = asked(world, names, arns)?;
-    let filters = arns.iter().flatten().map(String::as_str);
-    let listing = world.listing("images", filters.chain(input.r#type().map(VisibilityType::as_str)))?;
     let after = listing.after(input.next_token())?;
     let (images, next_token) = match &arns {
         Some(arns) => {
@@ -72,6 +71,15 @@ pub(super) fn describe(world: &mut World, input: &DescribeImagesInput) -> Result
         .set_images(Some(images.into_iter().map(|image| image.view(now)).collect()))
         .set_next_token(next_token)
         .build())
+}
+
+/// What tells this listing from others: what is asked for, not what that stands for, which may change between two pages.
+fn filters<'a>(names: &'a [String], arns: &'a [String], kind: Option<&'a VisibilityType>) -> Vec<&'a str> {
+    let sorted = |texts: &'a [String]| texts.iter().map(String::as_str).collect::<BTreeSet<_>>();
+    let (names, arns) = (sorted(names), sorted(arns));
+    let kind = kind.map(VisibilityType::as_str);
+    // No name and no ARN is empty.
+    names.into_iter().chain([""]).chain(arns).chain([""]).chain(kind).collect()
 }
 
 /// The ARNs of the images that are asked for by names or ARNs; `None` if all are.
@@ -194,13 +202,14 @@ pub(super) fn check_family(world: &World, image: &Record, instance_type: &str) -
 
 #[cfg(test)]
 mod tests {
+    use aws_sdk_appstream::operation::copy_image::CopyImageInput;
     use aws_sdk_appstream::operation::create_fleet::CreateFleetInput;
     use aws_sdk_appstream::types::ComputeCapacity;
 
-    use super::super::fleets;
     use super::super::options::Options;
     use super::super::policies::Policies;
     use super::super::world::by_hand::Hand;
+    use super::super::{copies, fleets};
     use super::*;
 
     type Draft = aws_sdk_appstream::operation::describe_images::builders::DescribeImagesInputBuilder;
@@ -250,6 +259,28 @@ mod tests {
         assert_eq!(seen.len(), 15);
         seen.dedup();
         assert_eq!(seen.len(), 15);
+    }
+
+    #[test]
+    fn tokens_outlive_what_happens_to_the_images_that_are_named() {
+        let policies = Policies { unknown_name: UnknownName::Empty, ..Policies::default() };
+        let mut hand = Hand::with(Options { policies, ..Options::default() });
+        let public = "AppStream-RockyLinux8-11-11-2024";
+        let page = |hand: &mut Hand, names: [&str; 3], token: Option<&str>| {
+            let draft = DescribeImagesInput::builder().max_results(1).set_next_token(token.map(str::to_owned));
+            list(hand, draft.set_names(Some(names.map(str::to_owned).to_vec())))
+        };
+        let first = page(&mut hand, ["golden-linux", public, "golden-win2022"], None).unwrap();
+        let token = first.next_token();
+        let copy = CopyImageInput::builder().source_image_name("golden-linux").destination_image_name(public);
+        copies::copy(&mut hand.world, &copy.destination_region("us-east-1").build().unwrap()).unwrap();
+        remove(&mut hand, "golden-win2022").unwrap();
+        hand.pass(30.0);
+        let second = page(&mut hand, [public, "golden-win2022", "golden-linux"], token).unwrap();
+        assert_eq!(second.images().len(), 1);
+        assert_ne!(second.images()[0].arn(), first.images()[0].arn());
+        let other = page(&mut hand, [public, "golden-linux", "golden-linux"], token).unwrap_err();
+        assert_eq!(other.code(), "ValidationException");
     }
 
     #[test]

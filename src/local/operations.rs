@@ -127,10 +127,9 @@ const NOT_HERE: &[&str] = &[
     "UpdateThemeForStack",
 ];
 
-/// Whether what an operation does is to be seen later. A streaming URL is only given away.
+/// Whether what an operation does is to be seen later. A streaming URL uses up chance: no other one is to be like it.
 pub(super) fn changes(name: &str) -> bool {
-    let looks = ["Describe", "Get", "List"].iter().any(|verb| name.starts_with(verb));
-    !looks && name != "CreateImageBuilderStreamingURL"
+    !["Describe", "Get", "List"].iter().any(|verb| name.starts_with(verb))
 }
 
 /// The name on the wire of an operation of AppStream: of that name, or of that name in Python.

@@ -6,8 +6,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use bytes::Bytes;
-use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST};
+use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, ORIGIN};
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, request};
+use minicbor::data::Token;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -24,6 +25,8 @@ use super::requests::Asked;
 use super::world_json::world_json;
 
 const PATH: &str = "/_local/";
+/// How deep a body may be nested to be shown: as deep as `serde_json` reads.
+const DEEPEST: usize = 128;
 
 /// Does something with what is given as JSON, and answers in JSON.
 type Command = fn(&Account, &[u8]) -> Result<Value, Refusal>;
@@ -213,7 +216,23 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 /// Whether the host is one that nobody else's name server can make lead here: a number, or a name of a local network.
 fn is_for_this_machine(headers: &HeaderMap) -> bool {
-    let Some(host) = headers.get(HOST).and_then(|value| value.to_str().ok()) else { return false };
+    headers.get(HOST).and_then(|value| value.to_str().ok()).is_some_and(is_this_machine)
+}
+
+/// Refuses a call of the API by a web page whose host is not this machine. Other clients do not say where they are from.
+pub(super) fn check_origin(headers: &HeaderMap) -> Result<(), Fault> {
+    let is_ours = |origin: &HeaderValue| {
+        let host = origin.to_str().ok().and_then(|origin| origin.split_once("://"));
+        host.is_some_and(|(_, host)| is_this_machine(host))
+    };
+    if headers.get_all(ORIGIN).iter().all(is_ours) {
+        return Ok(());
+    }
+    let message = "Web pages from elsewhere cannot call the local AppStream.";
+    Err(Fault::new("AccessDeniedException", message).with_status(403))
+}
+
+fn is_this_machine(host: &str) -> bool {
     if host.parse::<SocketAddr>().is_ok() || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() {
         return true;
     }
@@ -227,7 +246,8 @@ fn shown(asked: &Asked) -> Value {
     let parameters = match (body, asked.protocol) {
         (None, _) => Some(json!({})).filter(|_| asked.body.is_some()),
         (Some(body), Protocol::Json) => serde_json::from_slice(body).ok(),
-        (Some(body), Protocol::Cbor) => minicbor_serde::from_slice(body).ok(),
+        (Some(body), Protocol::Cbor) if is_flat(body) => minicbor_serde::from_slice(body).ok(),
+        (Some(_), Protocol::Cbor) => None,
     };
     json!({
         "operation": asked.operation,
@@ -237,6 +257,35 @@ fn shown(asked: &Asked) -> Value {
         "error": asked.error,
         "faults": asked.faults,
     })
+}
+
+/// Whether CBOR is nested no deeper than [`DEEPEST`]: its reader calls itself for each level.
+fn is_flat(body: &[u8]) -> bool {
+    let mut decoder = minicbor::Decoder::new(body);
+    // How many items each thing that has begun still needs; `None` for one that ends with a break.
+    let mut open = vec![Some(1)];
+    while !open.is_empty() {
+        let Ok(token) = decoder.decode::<Token<'_>>() else { return false };
+        if token == Token::Break {
+            open.pop();
+        } else if let Some(Some(left)) = open.last_mut() {
+            *left -= 1;
+        }
+        match token {
+            Token::Array(items) => open.push(Some(items)),
+            Token::Map(pairs) => open.push(Some(pairs.saturating_mul(2))),
+            Token::Tag(_) => open.push(Some(1)),
+            Token::BeginArray | Token::BeginMap | Token::BeginBytes | Token::BeginString => open.push(None),
+            _ => {}
+        }
+        if open.len() > DEEPEST {
+            return false;
+        }
+        while open.last() == Some(&Some(0)) {
+            open.pop();
+        }
+    }
+    true
 }
 
 #[cfg(test)]
@@ -325,8 +374,10 @@ mod tests {
             ("create-image", r#"{"builder": "b", "name": "no name"}"#, 400, "name"),
             ("create-image", "{", 400, "EOF"),
             ("advance", r#"{"seconds": -1}"#, 400, "time moves on by 0 seconds or more"),
-            ("fail", "{}", 400, "either builder or image"),
-            ("fail", r#"{"builder": "b", "image": "i"}"#, 400, "either builder or image"),
+            ("fail", "{}", 400, "give one of builder, image and export"),
+            ("fail", r#"{"builder": "b", "image": "i"}"#, 400, "give one of builder, image and export"),
+            ("fail", r#"{"image": "i", "export": "e"}"#, 400, "give one of builder, image and export"),
+            ("fail", r#"{"export": "nothing"}"#, 404, "export image task nothing"),
             ("fail", r#"{"image": "nothing"}"#, 404, "image nothing"),
             ("reboot", r#"{"builder": "b"}"#, 409, "It must be RUNNING"),
             ("reset", r#"{"hard": true}"#, 400, "unknown field `hard`"),
@@ -338,6 +389,37 @@ mod tests {
         }
         let long = " ".repeat(2 * 1024 * 1024);
         assert_eq!(post(&server, "reset", &long).0, 413);
+    }
+
+    #[test]
+    fn an_export_can_be_told_to_fail() {
+        let server = still();
+        let export =
+            r#"{"ImageName": "golden-win2022", "AmiName": "gold", "IamRoleArn": "arn:aws:iam::123456789012:role/r"}"#;
+        assert_eq!(ask(&server, "CreateExportImageTask", export).status, 200);
+        let task = || get(&server, "world")["export_image_tasks"][0].clone();
+        let body = json!({ "export": task()["TaskId"] }).to_string();
+        assert_eq!(post(&server, "fail", &body), (200, json!({})));
+        assert_eq!(task()["State"], "FAILED");
+    }
+
+    #[test]
+    fn bodies_that_are_nested_too_deep_are_not_shown() {
+        let parameters = |body: Vec<u8>| {
+            let (operation, protocol) = ("X".to_owned(), Protocol::Cbor);
+            let asked =
+                Asked { operation, protocol, body: Some(body.into()), at: 0.0, error: None, faults: Vec::new() };
+            shown(&asked)["parameters"].clone()
+        };
+        for opening in [0x81, 0x9f, 0xc1] {
+            assert_eq!(parameters(vec![opening; 1024 * 1024]), Value::Null, "{opening:x}");
+            assert_eq!(parameters([vec![opening; 1024 * 1024], b"\xa0".to_vec()].concat()), Value::Null);
+        }
+        let maps = b"\xa1\x61a".repeat(100_000);
+        assert_eq!(parameters([maps, b"\xa0".to_vec()].concat()), Value::Null);
+        let wide = [b"\x99\x27\x10".to_vec(), b"\x81\x80".repeat(10_000)].concat();
+        assert_eq!(parameters(wide).as_array().unwrap().len(), 10_000);
+        assert_eq!(parameters(b"\xbf\x61a\x9f\x81\x01\x7f\x61b\xff\xff\xff".to_vec()), json!({"a": [[1], "b"]}));
     }
 
     #[test]
@@ -373,6 +455,30 @@ mod tests {
         ] {
             let text = format!("GET /_local/world HTTP/1.1\r\nHost: {host}\r\n\r\n");
             assert_eq!(Raw::to(&server).send(text).reply().unwrap().status, status, "{host}");
+        }
+    }
+
+    #[test]
+    fn pages_from_elsewhere_cannot_call_the_api() {
+        let server = still();
+        for (origin, status) in [
+            ("http://127.0.0.1:4599", 200),
+            ("http://[::1]:4599", 200),
+            ("https://LOCALHOST", 200),
+            ("http://app.localhost:3000", 200),
+            ("http://evil.example:4599", 403),
+            ("http://127.0.0.1.evil.example", 403),
+            ("null", 403),
+            ("", 403),
+            ("\u{e9}", 403),
+        ] {
+            let json = "POST / HTTP/1.1\r\nX-Amz-Target: PhotonAdminProxyService.DescribeImages";
+            let cbor = "POST /service/PhotonAdminProxyService/operation/DescribeImages HTTP/1.1\r\nsmithy-protocol: rpc-v2-cbor\r\nContent-Type: application/cbor";
+            for (head, body) in [(json, b"{}".as_slice()), (cbor, b"\xa0")] {
+                let reply = Raw::to(&server).request(&format!("{head}\r\nOrigin: {origin}"), body).reply().unwrap();
+                assert_eq!(reply.status, status, "{origin}: {}", reply.text());
+                assert_eq!(reply.text().contains("AccessDeniedException"), status == 403, "{}", reply.text());
+            }
         }
     }
 

@@ -32,7 +32,7 @@ pub struct Asked {
 
 impl Asked {
     fn bytes(&self) -> usize {
-        self.body.as_ref().map_or(0, Bytes::len)
+        self.operation.len() + self.body.as_ref().map_or(0, Bytes::len)
     }
 }
 
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn the_oldest_are_forgotten_when_they_are_too_long() {
         let mut requests = Requests::default();
-        (0..5).for_each(|name| requests.note(asked(name, MOST_BYTES / 3)));
+        (0..5).for_each(|name| requests.note(asked(name, MOST_BYTES / 3 - 1)));
         assert_eq!(names(&requests), [2, 3, 4]);
         requests.note(asked(5, 0));
         assert_eq!(names(&requests), [2, 3, 4, 5]);

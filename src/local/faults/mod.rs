@@ -182,7 +182,6 @@ impl Faults {
         });
         let Some(armed) = doom else { return };
         let Some(name) = call.builder() else { return };
-        let now = world.now();
         let Ok(builder) = world.builder(&name) else { return };
         armed.use_up(acted);
         if armed.rule.kind == Kind::StuckPending {
@@ -190,7 +189,7 @@ impl Faults {
         }
         let rule = &armed.rule.rule;
         let failure = Failure { errors: rule.errors.clone(), reason: rule.reason.clone() };
-        builder.doom(failure.of_builder(&name), failure.errors(now));
+        builder.doom(failure.of_builder(&name), failure.errors(builder.settles()));
     }
 
     /// What is odd about an answer, if it turns out to have what can be odd.

@@ -205,6 +205,9 @@ fn a_builder_fails_at_the_end_of_its_way() {
     assert_eq!(failed["State"], "FAILED");
     assert_eq!(failed["StateChangeReason"]["Code"], "IMAGE_UNAVAILABLE");
     assert_eq!(failed["ImageBuilderErrors"][0]["ErrorCode"], "DOMAIN_JOIN_ERROR_ACCESS_DENIED");
+    let moment = |value: &serde_json::Value| value.as_f64().unwrap();
+    let after = moment(&failed["ImageBuilderErrors"][0]["ErrorTimestamp"]) - moment(&failed["CreatedTime"]);
+    assert!((479.0..481.0).contains(&after), "{after}");
     assert_eq!(noted(&server)[1].1, ["failed"]);
     ask(&server, "CreateImageBuilder", &CREATE.replace("\"b\"", "\"a\""));
     server.advance(480.0).unwrap();

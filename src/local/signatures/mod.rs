@@ -16,7 +16,7 @@ use aws_sigv4::sign::v4;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use http::header::{AUTHORIZATION, HOST};
-use http::{HeaderMap, request};
+use http::{HeaderMap, HeaderName, request};
 use serde::Deserialize;
 use subtle::ConstantTimeEq as _;
 
@@ -200,7 +200,16 @@ impl<'a> Claim<'a> {
         if !signed_headers.contains(&HOST.as_str()) || !head.headers.contains_key(HOST) {
             return Err(invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."));
         }
-        Ok(Self { access_key_id, day, region, service, terminator, signed_headers, signature })
+        let claim = Self { access_key_id, day, region, service, terminator, signed_headers, signature };
+        let odd = head.headers.iter().find(|(name, value)| claim.signs(name) && value.to_str().is_err());
+        if let Some((name, _)) = odd {
+            return Err(incomplete(format!("The signed header '{name}' is not text.")));
+        }
+        Ok(claim)
+    }
+
+    fn signs(&self, header: &HeaderName) -> bool {
+        self.signed_headers.iter().any(|name| header.as_str().eq_ignore_ascii_case(name))
     }
 
     /// When it was signed.
@@ -237,9 +246,9 @@ impl<'a> Claim<'a> {
         settings.excluded_headers = Some(Vec::<Cow<'static, str>>::new());
         let params = v4::SigningParams::builder().identity(&credentials).region(region).name(SERVICE);
         let params = params.time(time).settings(settings).build().ok()?.into();
-        let headers = self.signed_headers.iter().flat_map(|name| {
-            head.headers.get_all(*name).iter().filter_map(|value| Some((*name, value.to_str().ok()?)))
-        });
+        // Each once, however often it is named.
+        let headers = head.headers.iter().filter(|(name, _)| self.signs(name));
+        let headers = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
         let request =
             SignableRequest::new(head.method.as_str(), head.uri.to_string(), headers, SignableBody::Bytes(body));
         Some(sign(request.ok()?, &params).ok()?.signature().to_owned())

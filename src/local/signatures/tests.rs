@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use http::Request;
+use http::{HeaderValue, Request};
 
 use super::super::options::Options;
 use super::super::server::Server;
@@ -254,6 +254,42 @@ fn what_is_missing_or_malformed_is_named() {
         head.headers.remove(HOST);
     });
     assert!(no_host.starts_with("InvalidSignatureException: 'Host'"), "{no_host}");
+}
+
+#[test]
+fn no_byte_of_a_header_is_too_odd() {
+    let odd = |byte| HeaderValue::from_bytes(&[b'a', byte]).ok();
+    for name in ["host", "x-amz-date", "x-amz-target", "x-amz-security-token", "content-type", "authorization"] {
+        for value in (0..=255).filter_map(odd) {
+            let is_text = value.to_str().is_ok();
+            let text = tampered(|head| {
+                head.headers.insert(name, value);
+            });
+            if !is_text && !["x-amz-security-token", "authorization"].contains(&name) {
+                let expected = format!("IncompleteSignatureException: The signed header '{name}' is not text.");
+                assert_eq!(text, expected);
+            }
+        }
+    }
+    let not_signed = |head: &mut request::Parts| {
+        head.headers.insert("user-agent", HeaderValue::from_bytes(b"\xff").unwrap());
+    };
+    let mut head = Signer::default().sign("/");
+    not_signed(&mut head);
+    assert_eq!(check(&head, BODY), Ok(()));
+}
+
+#[test]
+fn naming_a_signed_header_more_often_than_memory_allows_is_no_use() {
+    let text = tampered(|head| {
+        for number in 0..50 {
+            head.headers.append("a", number.into());
+        }
+        let changed = head.headers[AUTHORIZATION].to_str().unwrap();
+        let changed = changed.replace("SignedHeaders=", &format!("SignedHeaders={}", "a;A;".repeat(500)));
+        head.headers.insert(AUTHORIZATION, changed.parse().unwrap());
+    });
+    assert!(text.starts_with(MISMATCH), "{text}");
 }
 
 #[test]

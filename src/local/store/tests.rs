@@ -190,6 +190,24 @@ fn who_cannot_save_says_so_and_saves_later() {
 }
 
 #[test]
+fn no_token_of_a_streaming_url_is_given_twice() {
+    let folder = Folder::new();
+    let server = Server::start(folder.options()).unwrap();
+    ask(&server, "CreateImageBuilder", &new("b"));
+    server.advance(500.0).unwrap();
+    let url = |server: &Server| {
+        let answer = ask(server, "CreateImageBuilderStreamingURL", r#"{"Name": "b"}"#);
+        answer.split_once("\r\n\r\n").unwrap().1.to_owned()
+    };
+    let first = url(&server);
+    assert!(first.contains("https://"), "{first}");
+    let as_killed = fs::read(folder.state()).unwrap();
+    drop(server);
+    fs::write(folder.state(), as_killed).unwrap();
+    assert_ne!(url(&Server::start(folder.options()).unwrap()), first);
+}
+
+#[test]
 fn nothing_is_told_before_it_is_saved() {
     let folder = Folder::new();
     let (store, world) = Store::open(folder.options()).unwrap();
