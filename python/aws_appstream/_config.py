@@ -108,8 +108,6 @@ class Config:
     ) -> None:
         self.proxies = proxies
         proxies = None  # a traceback would show their passwords
-        for name in unknown:
-            raise TypeError(_unknown("Config", name, self.__slots__))
         self.region_name = region_name
         self.connect_timeout = connect_timeout
         self.read_timeout = read_timeout
@@ -122,6 +120,8 @@ class Config:
         self.ignore_configured_endpoint_urls = ignore_configured_endpoint_urls
         self.signature_version = signature_version
         self.protocol: Literal["json", "cbor"] | None = protocol
+        for name in unknown:
+            raise TypeError(_unknown("Config", name, self.__slots__))
         if protocol is not None and protocol not in _PROTOCOLS:
             raise ConfigurationError(f"Invalid protocol: {protocol!r}, must be one of: {', '.join(_PROTOCOLS)}")
         if signature_version not in (None, "v4"):
