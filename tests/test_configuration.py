@@ -186,7 +186,13 @@ def test_the_user_agent_tells_what_boto3s_tells(surroundings: Surroundings, stub
     assert other.endswith(extra)
 
 
-ELSEWHERE = {"Proxies", "CA bundle"}  # test_proxies.py, test_tls.py
+# test_proxies.py, test_tls.py, test_retries.py
+ELSEWHERE = {
+    "Proxies",
+    "CA bundle",
+    "More tries while something else changes the resource",
+    "Tries while a new IAM role is not visible",
+}
 
 
 def test_every_row_of_the_docs_is_tested() -> None:
