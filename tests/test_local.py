@@ -221,7 +221,7 @@ def test_options_end_up_in_what_it_answers() -> None:
         ({"account_id": "12"}, ValueError, "account_id"),
         ({"region_name": "nowhere/"}, ValueError, "region_name"),
         ({"durations": {"stop": -1}}, ValueError, "durations.stop"),
-        ({"port": 70_000}, ValueError, "u16|range|large|convert"),
+        ({"port": 70_000}, ValueError, "port must be from 0 to 65535, not 70000"),
         ({"speed": "fast"}, TypeError, "real number"),
         ({"durations": {"halt": 1}}, TypeError, "halt"),
     ],

@@ -9,7 +9,7 @@ const HTML: &str = include_str!("page.html");
 /// The page's own script and style by their hashes, and nothing else from anywhere. `tests/test_local_page.py` says
 /// what the hashes are to be.
 const POLICY: &str = "default-src 'none'; \
-    script-src 'sha256-Ed2gJeALptf6hqLC/iyd0otTitbRUzAM1U5rSYjqbJU='; \
+    script-src 'sha256-oCvOy/L7Pkiu6s4lONH1n1DYvvluSeF5m5h5RXoM0tg='; \
     style-src 'sha256-EdIKvSmBQCRMbm6TlP5e0Xl252aXoGNIjwvWCvPdk6U='; \
     connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
