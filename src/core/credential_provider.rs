@@ -67,7 +67,7 @@ impl Kit {
         let switch = |variable, setting| sources.switch(variable, setting).unwrap_or_default();
         Ok(Self {
             region: region.clone(),
-            endpoint: Endpoints { sts: target::of_service(sources, "sts")? },
+            endpoint: Endpoints { sts: target::of_others(sources, "sts")? },
             use_fips: switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
             use_dualstack: switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
             http: Plugs(Arc::new(Plug {
@@ -139,9 +139,10 @@ impl Kit {
             .operation_attempt_timeout(read)
             .operation_timeout(read * self.instance.attempts.max(1));
         if let Some(endpoint) = &self.instance.endpoint {
-            client = client
-                .endpoint(endpoint)
-                .map_err(|e| Error::Configuration(format!("Invalid ec2_metadata_service_endpoint: {endpoint}: {e}")))?;
+            client = client.endpoint(endpoint).map_err(|e| {
+                let endpoint = target::without_user(endpoint);
+                Error::Configuration(format!("Invalid ec2_metadata_service_endpoint: {endpoint}: {e}"))
+            })?;
         }
         Ok(ImdsCredentialsProvider::builder().configure(&self.config()).imds_client(client.build()).build())
     }
@@ -171,8 +172,8 @@ impl Kit {
     }
 
     /// Where the instance's metadata is asked for, to be shown.
-    pub(super) fn instance_endpoint(&self) -> &str {
-        self.instance.endpoint.as_deref().unwrap_or("http://169.254.169.254")
+    pub(super) fn instance_endpoint(&self) -> String {
+        target::without_user(self.instance.endpoint.as_deref().unwrap_or("http://169.254.169.254"))
     }
 }
 
@@ -277,7 +278,7 @@ struct Timed {
 
 impl Timed {
     fn connector(&self, url: &str) -> Result<SharedHttpConnector, Error> {
-        let url: Uri = url.parse().map_err(|e| Error::Configuration(format!("{url}: {e}")))?;
+        let url: Uri = url.parse().map_err(|e| Error::Configuration(format!("{}: {e}", target::without_user(url))))?;
         let plain = url.scheme_str() == Some("http");
         // Plain HTTP is for metadata: they are on this machine, or on its link, where no proxy is.
         let proxy = if plain { None } else { proxy::of_environment(&self.plug.environment, &url)? };
