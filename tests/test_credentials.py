@@ -197,6 +197,27 @@ def test_files_that_changed_are_read_again_when_their_keys_have_expired(
     assert signed(stub) == ["AKIDBASE", "AKIDNEW"]
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "error"),
+    [
+        ("credentials", "no section", exceptions.ConfigParseError),
+        ("credentials", "[p]\naws_access_key_id = a\n", exceptions.PartialCredentialsError),
+        ("credentials", "", exceptions.ProfileNotFound),
+        ("config", "[profile p]\nrole_arn = r\nsource_profile = nosuch\n", exceptions.ConfigurationError),
+    ],
+)
+def test_files_that_broke_meanwhile_are_told_as_if_they_had_been_so(
+    file: str, text: str, error: type[Exception], stub: Stub, givers: Givers, folder: Path
+) -> None:
+    givers.expired.add("AKIDBASE")
+    surroundings = S(credentials=f"[p]\n{STATIC}", profile_name="p")
+    with within(surroundings, stub, folder), ours(surroundings, stub) as client:
+        (folder / file).write_text(text)
+        with pytest.raises(error) as caught:
+            client.describe_images()
+        assert type(caught.value) is error
+
+
 @pytest.mark.parametrize("case", ["a role, with a profile", "web identity, of the environment", "a container", "sso"])
 def test_credentials_are_renewed_before_they_expire(case: str, stub: Stub, givers: Givers, folder: Path) -> None:
     surroundings = placed(SOURCES[case][0], folder)
@@ -242,6 +263,12 @@ FAILING: dict[str, tuple[Surroundings, str, str]] = {
         S({**WEB, "AWS_WEB_IDENTITY_TOKEN_FILE": "/nowhere"}),
         "",
         "assume-role-with-web-identity: /nowhere: No such",
+    ),
+    "the environment": (S({**ENV, "AWS_SESSION_TOKEN": "x\n"}), "", "env: The session token has a character"),
+    "a file": (
+        S(credentials=f"[default]\n{STATIC}".replace("BASE", "A KEY")),
+        "",
+        "shared-credentials-file: The access",
     ),
     "a process": (S({}, "[default]\n" + PROCESS.replace("PROC", "PROC fail")), "", "custom-process: .*it broke"),
     "a process that is not there": (

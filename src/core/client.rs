@@ -17,6 +17,7 @@ use tokio::sync::Semaphore;
 use super::answer::Answer;
 use super::attempts::{Attempts, Silence, is_connecting};
 use super::create;
+use super::environment::Environment;
 use super::error::Error;
 use super::http::{self, Http, Stalled, TooLarge};
 use super::identity::{Missing, Wallet};
@@ -72,9 +73,9 @@ impl Client {
     /// # Errors
     /// [`Error::NoRegion`], [`Error::ProfileNotFound`], [`Error::ConfigParse`], [`Error::PartialCredentials`], or
     /// [`Error::Configuration`] for all else that cannot be right.
-    pub async fn new(settings: Settings) -> Result<Self, Error> {
+    pub async fn new(settings: Settings, environment: Environment) -> Result<Self, Error> {
         let protocol = settings.protocol;
-        let sources = Sources::read(settings)?;
+        let sources = Sources::read(settings, environment)?;
         let region = target::region(&sources)?;
         let endpoint = target::endpoint(&sources, &region).await?;
         let (mode, attempts) = sources.retries()?;
@@ -92,7 +93,7 @@ impl Client {
             proxy,
             trust: if speaks_tls { Trust::of(&sources)? } else { Trust::default() },
         })?;
-        let user_agent = UserAgent::new(sources.app_id(), told.user_agent_extra.as_deref())?;
+        let user_agent = UserAgent::new(&sources.environment, sources.app_id(), told.user_agent_extra.as_deref())?;
         let classifier = Classifier { concurrent_modification: told.retry_concurrent_modification };
         let role_patience = told.retry_invalid_role.unwrap_or_default();
         let wanted = told.max_pool_connections.unwrap_or(IDLE_CONNECTIONS);
@@ -263,7 +264,7 @@ impl Client {
         match http::cause::<Missing>(error) {
             None => {}
             Some(Missing::Nowhere(looked)) => return Error::NoCredentials(looked.clone()),
-            Some(Missing::Broken(problem)) => return Error::Configuration(problem.clone()),
+            Some(Missing::Broken(problem)) => return problem.again(),
             Some(Missing::Refused { provider, refusal }) => {
                 return Error::Credentials { provider: provider.clone(), refusal: refusal.clone() };
             }
