@@ -142,6 +142,7 @@ ATTEMPTS: dict[str, list[Surroundings]] = {
         S({"AWS_MAX_ATTEMPTS": "1"}, behaviour={"retries": {"total_max_attempts": 2}}),
         S({"AWS_MAX_ATTEMPTS": "1"}, behaviour={"retries": {"max_attempts": 1}}),
         S({"AWS_MAX_ATTEMPTS": "2"}, behaviour={"retries": {"mode": "standard"}}),
+        S(),
     ],
     "Retry mode": [
         S({"AWS_RETRY_MODE": "adaptive", "AWS_MAX_ATTEMPTS": "2"}),

@@ -19,7 +19,7 @@ from aws_appstream import AsyncClient, exceptions
 
 from .givers import Givers
 from .homes import ROLE, START, STATIC, S, furnish, signed
-from .stub import Stub, silence
+from .stub import Answer, Request, Stub, reply, silence
 from .surroundings import Surroundings, ours, theirs, within
 
 
@@ -309,6 +309,10 @@ IMPOSSIBLE = {
     "a profile with nothing": (f"{ROLE}source_profile = a\n[profile a]\nregion = x\n", "must have credentials"),
     "no role": ("web_identity_token_file = x\n", "no role ARN"),
     "no sso session": (f"sso_session = nosuch\n{SSO}", '"nosuch".*does not exist'),
+    "sso in two places": (
+        f"sso_session = s\n{SSO}[sso-session s]\nsso_region = us-east-1\nsso_start_url = {START}\n",
+        r"sso_region is inconsistent between profile \(eu-west-1\) and sso-session \(us-east-1\)",
+    ),
     "half of sso": ("sso_account_id = 1\nsso_start_url = https://d\n", "missing required configuration: sso_region"),
     "half a pair": ("aws_access_key_id = a\n", "config-file, missing: aws_secret_access_key"),
     "a code that must be typed": (f"{ROLE}source_profile = a\nmfa_serial = x\n", "mfa_serial.*session=boto3.Session"),
@@ -373,6 +377,44 @@ def test_no_credentials_are_told_within_a_second_with_where_was_looked(
         "metadata",
     ):
         assert place in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"AWS_METADATA_SERVICE_TIMEOUT": "2.5"},
+        {"AWS_METADATA_SERVICE_NUM_ATTEMPTS": "some"},
+        {"AWS_EC2_METADATA_SERVICE_ENDPOINT": "", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE": "ipv5"},
+    ],
+)
+def test_how_metadata_cannot_be_asked_for_is_told_at_once(variables: dict[str, str], stub: Stub, folder: Path) -> None:
+    surroundings = S({**IMDS, **variables})
+    with within(surroundings, stub, folder):
+        for make, error in ((ours, exceptions.ConfigurationError), (theirs, Exception)):
+            with pytest.raises(error, match=list(variables.values())[-1]):
+                make(surroundings, stub)
+
+
+def test_metadata_may_be_given_more_time(stub: Stub, givers: Givers, folder: Path) -> None:
+    def slowly(request: Request) -> Answer:
+        if request.path.startswith("/latest/"):
+            time.sleep(0.8)
+        return givers.respond(request)
+
+    stub.respond = slowly
+    surroundings = S({**IMDS, "AWS_METADATA_SERVICE_TIMEOUT": "10"})
+    with within(surroundings, stub, folder), ours(surroundings, stub) as client:
+        client.describe_images()
+    assert len(signed(stub)) == 1
+
+
+@pytest.mark.parametrize("make", [ours, theirs])
+def test_metadata_may_be_given_more_attempts(make: Any, stub: Stub, givers: Givers, folder: Path) -> None:
+    surroundings = S({**IMDS, "AWS_METADATA_SERVICE_NUM_ATTEMPTS": "2", "AWS_METADATA_SERVICE_TIMEOUT": "10"})
+    stub.queue.append(reply(b"", 503))
+    with within(surroundings, stub, folder):
+        make(surroundings, stub).describe_images()
+    assert len(signed(stub)) == 1
 
 
 async def first_call() -> None:

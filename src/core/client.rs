@@ -1,5 +1,6 @@
 //! The client: one `async fn` for every operation.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -40,7 +41,6 @@ const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException"];
 const CALLS_AT_ONCE: usize = 100;
 
 /// A client of the service. Cheap to share: keep it behind an `Arc`.
-#[derive(Debug)]
 pub struct Client {
     plugins: RuntimePlugins,
     /// The same, without retries.
@@ -56,6 +56,14 @@ pub struct Client {
     classifier: Classifier,
     /// How long a role may be invisible.
     role_patience: Duration,
+}
+
+/// The pipeline would show the endpoint's password.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (region, endpoint) = (&self.region, &self.endpoint);
+        f.debug_struct("Client").field("region", region).field("endpoint", endpoint).finish_non_exhaustive()
+    }
 }
 
 /// What a caller wants besides the answer.
@@ -296,4 +304,27 @@ fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
         error = source;
     }
     error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_client_does_not_show_what_it_was_told() {
+        let secret = || Some("hunter2".to_owned());
+        let settings = Settings {
+            region_name: Some("eu-west-1".to_owned()),
+            endpoint_url: Some("http://me:hunter2@127.0.0.1:1".to_owned()),
+            proxies: Some([("http".to_owned(), Some("http://me:hunter2@127.0.0.1:1".to_owned()))].into()),
+            aws_access_key_id: secret(),
+            aws_secret_access_key: secret(),
+            aws_session_token: secret(),
+            ..Settings::default()
+        };
+        let nowhere = [("AWS_CONFIG_FILE", "/nowhere"), ("AWS_SHARED_CREDENTIALS_FILE", "/nowhere")];
+        let client = Client::new(settings, nowhere.into()).await.unwrap();
+        let shown = format!("{client:?}");
+        assert!(shown.contains("eu-west-1") && !shown.contains("hunter2"), "{shown}");
+    }
 }
