@@ -278,7 +278,9 @@ impl Client {
             }
         }
         let cause = innermost(error);
-        if let Some(problem) = tls::problem(error) {
+        if is_connecting(error)
+            && let Some(problem) = tls::problem(error)
+        {
             return Error::Tls { endpoint, cause: problem.to_string() };
         }
         let silence = Silence::of(error);
