@@ -79,7 +79,8 @@ impl Silence {
         if http::cause::<Missing>(error).is_some() {
             return Self::NoCredentials;
         }
-        if tls::problem(error).is_some() {
+        // Later, it is as if the connection had closed: the service may have done what it was asked.
+        if is_connecting(error) && tls::problem(error).is_some() {
             return Self::Insecure;
         }
         match (error.is_timeout(), is_connecting(error)) {

@@ -9,6 +9,7 @@ use pyo3::types::{PyDict, PyTuple};
 
 use super::{encode, errors, exit, fork, lender, runtime, validate};
 use crate::core::client::Client;
+use crate::core::environment::Environment;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
 use crate::core::waits::Waits;
@@ -130,7 +131,8 @@ impl State {
 fn open(py: Python<'_>, settings: &Settings, lender: Option<&lender::Source>) -> PyResult<Arc<Open>> {
     let mut settings = settings.clone();
     settings.lender = lender.map(|source| lender::start(py, source)).transpose()?;
-    let made = runtime::block_on(py, Client::new(settings))?;
+    let environment = Environment::of_process(); // here, where the GIL is held
+    let made = runtime::block_on(py, Client::new(settings, environment))?;
     let client = Arc::new(made.map_err(|e| errors::raise(py, &e))?);
     let waits = Waits::new(&client);
     Ok(Arc::new(Open { client, waits }))
