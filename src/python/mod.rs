@@ -10,6 +10,7 @@ mod errors;
 mod exit;
 mod fork;
 mod handle;
+pub(crate) mod interpreter;
 pub mod lender;
 pub mod local;
 pub mod record;
