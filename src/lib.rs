@@ -13,7 +13,8 @@ mod _core {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::python::interpreter::claim(module.py())
+        crate::python::interpreter::claim(module.py())?;
+        crate::python::wait::prepare(module.py())
     }
 
     #[pymodule_export]

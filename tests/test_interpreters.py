@@ -1,4 +1,4 @@
-"""Subinterpreters, as mod_wsgi has them: the second that wants this package is refused, and the first is none the worse."""
+"""Subinterpreters, as mod_wsgi has them: the second that wants this package is refused, and the first is unharmed."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ client = Client(endpoint_url=urls[0], **options)
 client.describe_images()
 for _ in range(2):
     run({OTHER!r}, {kind!r})
-print(client.describe_images()["NextToken"], asyncio.run(AsyncClient(endpoint_url=urls[0], **options).describe_images())["NextToken"])
+other = AsyncClient(endpoint_url=urls[0], **options)
+print(client.describe_images()["NextToken"], asyncio.run(other.describe_images())["NextToken"])
 """
     *refusals, calls = told(SUBINTERPRETERS + script, tmp_path, stub.url).splitlines()
     assert [line.partition(": ")[0] for line in refusals] == ["refused"] * 2

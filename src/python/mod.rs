@@ -13,6 +13,7 @@ mod handle;
 pub(crate) mod interpreter;
 pub mod lender;
 pub mod local;
+mod once;
 pub mod record;
 pub mod runtime;
 mod slot;
