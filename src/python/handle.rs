@@ -3,10 +3,10 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::gc::{PyTraverseError, PyVisit};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
+use super::once::intern;
 use super::{encode, errors, exit, fork, lender, runtime, validate};
 use crate::core::client::Client;
 use crate::core::environment::Environment;
@@ -46,8 +46,8 @@ impl Handle {
         let settings = settings.copy()?;
         let obtain = settings.call_method1(intern!(py, "pop"), ("credentials", py.None()))?;
         let lender = (!obtain.is_none()).then(|| Arc::new(obtain.unbind()));
-        let settings: Settings =
-            pythonize::depythonize(&settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
+        let settings: Settings = fork::undisturbed(py, || pythonize::depythonize(&settings))
+            .map_err(|e| errors::configuration(py, &e.to_string()))?;
         fork::watch(py)?;
         exit::watch(py)?;
         let open = open(py, &settings, lender.as_ref())?;
