@@ -14,6 +14,7 @@ mod _core {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::python::interpreter::claim(module.py())?;
+        crate::python::fork::watch(module.py())?;
         crate::python::wait::prepare(module.py())
     }
 

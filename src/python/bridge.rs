@@ -19,9 +19,9 @@ use pyo3::types::PyWeakrefReference;
 use tokio::task::AbortHandle;
 
 use super::exit::Calling;
-use super::once::{Once, intern};
+use super::once::intern;
 use super::watch::Watch;
-use super::{errors, runtime};
+use super::{errors, fork, runtime};
 
 /// What a call came to, still to be made into Python objects by the loop's thread.
 pub(super) type Outcome = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
@@ -189,9 +189,14 @@ pub(super) fn start(
 }
 
 fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    static GET: Once<Py<PyAny>> = Once::new();
-    let get = || py.import("asyncio")?.getattr("get_running_loop").map(Bound::unbind);
-    GET.get_or_try_init(get)?.bind(py).call0()
+    static MET: AtomicBool = AtomicBool::new(false);
+    if MET.load(Ordering::Relaxed) {
+        return pyo3_async_runtimes::get_running_loop(py);
+    }
+    // The first time it fills a cell of pyo3's: see `once`.
+    let event_loop = fork::undisturbed(py, || pyo3_async_runtimes::get_running_loop(py));
+    MET.store(true, Ordering::Relaxed);
+    event_loop
 }
 
 impl Bridge {

@@ -6,7 +6,6 @@
 //! `aws_appstream/__init__.py` sees to it, for the core is one of them.
 
 use std::cell::Cell;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -78,11 +77,10 @@ impl Drop for Resting {
     }
 }
 
-/// Has Python call us at its forks; nothing is done where there are none.
-pub(super) fn watch(py: Python<'_>) -> PyResult<()> {
-    static WATCHING: OnceLock<()> = OnceLock::new();
+/// Has Python call us at its forks, when this module is imported; nothing is done where there are none.
+pub(crate) fn watch(py: Python<'_>) -> PyResult<()> {
     let os = py.import(intern!(py, "os"))?;
-    if WATCHING.set(()).is_err() || !os.hasattr(intern!(py, "register_at_fork"))? {
+    if !os.hasattr(intern!(py, "register_at_fork"))? {
         return Ok(());
     }
     let hooks = PyDict::new(py);

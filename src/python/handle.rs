@@ -48,7 +48,6 @@ impl Handle {
         let lender = (!obtain.is_none()).then(|| Arc::new(obtain.unbind()));
         let settings: Settings = fork::undisturbed(py, || pythonize::depythonize(&settings))
             .map_err(|e| errors::configuration(py, &e.to_string()))?;
-        fork::watch(py)?;
         exit::watch(py)?;
         let open = open(py, &settings, lender.as_ref())?;
         Ok(Self { settings, lender, state: Mutex::new(State::Open(std::process::id(), open)) })

@@ -8,7 +8,7 @@ mod encode;
 pub mod enums;
 mod errors;
 mod exit;
-mod fork;
+pub(crate) mod fork;
 mod handle;
 pub(crate) mod interpreter;
 pub mod lender;

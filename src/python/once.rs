@@ -22,16 +22,16 @@ impl<T> Once<T> {
         if let Some(made) = self.0.get() {
             return made;
         }
-        let made = make();
-        self.0.get_or_init(|| made)
+        let value = make();
+        self.0.get_or_init(|| value)
     }
 
     pub(super) fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
         if let Some(made) = self.0.get() {
             return Ok(made);
         }
-        let made = make()?;
-        Ok(self.0.get_or_init(|| made)) // it only moves: the GIL stays here
+        let value = make()?;
+        Ok(self.0.get_or_init(|| value)) // it only moves: the GIL stays here
     }
 }
 
