@@ -270,7 +270,7 @@ def test_the_thread_that_asks_ends_with_its_client(stub: Stub, givers: Givers) -
     deadline = time.monotonic() + 10
     while threading.active_count() > before and time.monotonic() < deadline:
         time.sleep(0.01)
-    assert threading.active_count() == before
+    assert threading.active_count() <= before
 
 
 @pytest.mark.parametrize("of", [Client, AsyncClient])
