@@ -83,11 +83,11 @@ def age_of(one: Any) -> str | None:
 
 def reason_of(one: Any) -> str | None:
     """Why it is as it is, if the service says."""
+    if one.errors:
+        error = one.errors[0]
+        return ": ".join(filter(None, (error.error_code, error.error_message)))
     reason = one.state_change_reason
-    told: list[str | None] = [reason.message, reason.code] if reason else []
-    for error in one.errors:
-        told += [error.error_message, error.error_code]
-    return next(filter(None, told), None)
+    return (reason.message or reason.code) if reason else None
 
 
 def _last_part(arn: str | None) -> str | None:
