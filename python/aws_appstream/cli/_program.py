@@ -26,11 +26,23 @@ if TYPE_CHECKING:
 _NAME = "aws-appstream"
 
 
+class Unread(Exception):
+    """Nobody reads any more what is printed. As a `BrokenPipeError` click would take it for its own matter."""
+
+
 class Program(click.Group):
     """Its commands in the order in which one needs them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise Unread from error
+        return code
 
 
 def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -117,9 +129,8 @@ def run(arguments: list[str] | None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a letter is no reason to fail
     try:
         code = program.main(arguments, prog_name=_NAME, standalone_mode=False, obj=settings)
-        sys.stdout.flush()
         return int(code or 0)
-    except BrokenPipeError:
+    except Unread:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more
         return ExitCode.BROKEN_PIPE
     except (click.Abort, KeyboardInterrupt):

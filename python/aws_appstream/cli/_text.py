@@ -8,10 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import timedelta
 
-_DURATION = re.compile(
-    "".join(rf"(?:(?P<{unit}>\d+\.?\d*|\.\d+){unit[0]})?" for unit in ("days", "hours", "minutes"))
-    + r"(?:(?P<seconds>\d+\.?\d*|\.\d+)s?)?"
-)
+_NUMBER = r"(?:\d+\.?\d*|\.\d+)"
+_UNITS = {"days": "d", "hours": "h", "minutes": "m", "seconds": "s", "milliseconds": "ms"}
+_DURATION = re.compile("".join(rf"(?:(?P<{unit}>{_NUMBER}){letter})?" for unit, letter in _UNITS.items()))
 #: Up to how many seconds an age is told in which unit.
 _AGES = ((120, 1, "s"), (7200, 60, "m"), (172_800, 3600, "h"), (63_072_000, 86_400, "d"))
 
@@ -20,7 +19,8 @@ def duration(text: str) -> timedelta | None:
     """`90s`, `45m`, `1h30m`, `2d`, or a number of seconds; None if it is none of these."""
     from datetime import timedelta
 
-    found = _DURATION.fullmatch(text.strip().lower())
+    text = text.strip().lower()
+    found = _DURATION.fullmatch(f"{text}s" if re.fullmatch(_NUMBER, text) else text)
     parts = {unit: float(number) for unit, number in found.groupdict().items() if number} if found else {}
     try:
         return timedelta(**parts) if parts else None
