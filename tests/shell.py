@@ -20,6 +20,10 @@ SMALL = ("--image", "AppStream-WinServer2022-06-17-2024", "--instance-type", "st
 """What a builder is created of."""
 
 
+#: What of the surroundings of the tests changes how things look.
+_LOOKS = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE", "COLUMNS", "LINES", "TERM")
+
+
 class Shell:
     """Runs `aws-appstream` against an AppStream."""
 
@@ -45,7 +49,7 @@ class Shell:
         )
 
     def surroundings(self, **environment: str) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")}
+        kept = {name: value for name, value in os.environ.items() if name not in _LOOKS}
         return {**kept, **self.environment, **environment}
 
     def told(self, *arguments: str, **environment: str) -> str:

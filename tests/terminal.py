@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import pty
 import select
 import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fcntl import ioctl
+from struct import pack
+from termios import TIOCSCTTY, TIOCSWINSZ
 
 import pyte
 
@@ -84,28 +88,22 @@ class Terminal:
 
 
 @contextmanager
-def terminal(command: list[str], columns: int = 80, lines: int = 24, **environment: str) -> Iterator[Terminal]:
+def terminal(command: list[str], environment: dict[str, str], columns: int = 80, lines: int = 24) -> Iterator[Terminal]:
     """Runs a program in a terminal."""
-    import pty
-    from fcntl import ioctl
-    from struct import pack
-    from termios import TIOCSCTTY, TIOCSWINSZ
-
     ours, theirs = pty.openpty()
     ioctl(theirs, TIOCSWINSZ, pack("HHHH", lines, columns, 0, 0))
 
     def take_terminal() -> None:
         os.setsid()
         ioctl(0, TIOCSCTTY, 0)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job of a shell ignores it
 
-    kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
     program = subprocess.Popen(
         command,
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
-        env={**kept, "TERM": "xterm-256color", **environment},
+        env={"TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"} | environment,
         preexec_fn=take_terminal,
     )
     os.close(theirs)
