@@ -151,7 +151,8 @@ def table(columns: Sequence[Column], rows: Sequence[Any]) -> Table:
     made = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for column in columns:
         is_name = column is NAME
-        made.add_column(column.title, overflow="fold", no_wrap=not is_name, min_width=_LEAST if is_name else None)
+        least = min(_LEAST, column.width(rows)) if is_name else None
+        made.add_column(column.title, overflow="fold", no_wrap=not is_name, min_width=least)
     for one in rows:
         made.add_row(*(Text(column.text(one), style=column.style(one)) for column in columns))
     return made
