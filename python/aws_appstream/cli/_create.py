@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
     from aws_appstream import Client
 
+    _Tag = click.ParamType[tuple[str, str]]
+else:
+    _Tag = click.ParamType  # which takes no parameter in older ones
 
-class Tag(click.ParamType[tuple[str, str]]):
+
+class Tag(_Tag):
     """`KEY=VALUE`."""
 
     name = "tag"

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     _F = TypeVar("_F", bound=Callable[..., Any])
+    _Duration = click.ParamType[timedelta]
+    _Text = click.ParamType[str]
+else:
+    _Duration = _Text = click.ParamType  # which takes no parameter in older ones
 
 #: How long a shell waits for names, in seconds.
 _PATIENCE = 2
 
 
-class Duration(click.ParamType[timedelta]):
+class Duration(_Duration):
     """A duration such as `90s`, `45m` or `1h30m`, within bounds."""
 
     name = "duration"
@@ -42,7 +46,7 @@ class Duration(click.ParamType[timedelta]):
         return found
 
 
-class Upper(click.ParamType[str]):
+class Upper(_Text):
     """One of the service's words, in any case. One that nobody knew when this was written is as good."""
 
     name = "text"
@@ -59,7 +63,7 @@ class Upper(click.ParamType[str]):
         return [CompletionItem(word) for word in self._known() if word.startswith(incomplete.upper())]
 
 
-class BuilderName(click.ParamType[str]):
+class BuilderName(_Text):
     """The name of an image builder, which may also be told by its ARN."""
 
     name = "name"

@@ -6,6 +6,7 @@ import os
 import sys
 
 import click
+from click.core import ParameterSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Settings:
 
 
 def _note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
-    if value is not None:
+    if context.get_parameter_source(str(parameter.name)) is ParameterSource.COMMANDLINE:
         setattr(context.ensure_object(Settings), str(parameter.name), value)
 
 
