@@ -93,19 +93,20 @@ async def _both(sync: Client, other: AsyncClient, *, real: bool) -> None:
         await Demo("async", other, real=real).run()
 
 
-def demo(*, real: bool = False, speed: float = 300.0, yes: bool = False) -> int:
+def demo(*, real: bool = False, speed: float = 300.0, yes: bool = False, where: dict[str, Any] | None = None) -> int:
     """Runs the demo; 0 if all was as it should be.
 
     Args:
         real: against the account that the environment's credentials name, after asking (unless `yes`).
         speed: of the local AppStream, without `real`.
+        where: what the clients are told with `real`; by default nothing.
     """
     try:
         if real:
-            sync = Client()
+            sync = Client(**(where or {}))
             if not yes and not _agreed(sync):
                 return 1
-            asyncio.run(_both(sync, AsyncClient(), real=True))
+            asyncio.run(_both(sync, AsyncClient(**(where or {})), real=True))
         else:
             with LocalAppStream(speed=speed) as local:
                 print(f"A local AppStream is at {local.endpoint_url}, {speed:g} times as fast as the real one.")
