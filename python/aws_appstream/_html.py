@@ -34,6 +34,10 @@ _COLOURS = {
     "STOPPING": "#4a6a8a",
     "DELETING": "#8f4a4a",
 }
+#: Structures that say what went wrong.
+_PROBLEMS = ("ResourceError", "ImageBuilderStateChangeReason", "ImageStateChangeReason")
+#: More letters than that do not stand in one line of a table.
+_LONG = 48
 #: A border, in whatever colour text has.
 _LINE = "1px solid color-mix(in srgb, currentColor 22%, transparent)"
 _ROOT = "div.aws-appstream"
@@ -41,18 +45,19 @@ _STYLE = f"""<style>
 {_ROOT} {{ max-width: 100%; overflow-x: auto; line-height: 1.45; }}
 {_ROOT} p {{ margin: 0 0 .4em; }}
 {_ROOT} table {{ width: auto; margin: .2em 0 .4em; border: 0; border-collapse: collapse; font-size: inherit; }}
-{_ROOT} th, {_ROOT} td {{ max-width: 34em; padding: .25em .75em; border: 0; text-align: left; vertical-align: top;
-  white-space: normal; overflow-wrap: anywhere; }}
+{_ROOT} th, {_ROOT} td {{ max-width: 40em; padding: .25em .75em; border: 0; text-align: left !important;
+  vertical-align: top; white-space: normal; overflow-wrap: anywhere; }}
+{_ROOT} .rows th, {_ROOT} .rows td {{ white-space: nowrap; }}
+{_ROOT} .long {{ display: inline-block; width: 26em; white-space: normal; }}
 {_ROOT} thead th {{ border-bottom: {_LINE}; white-space: nowrap; }}
 {_ROOT} th.key {{ font-weight: normal; opacity: .75; white-space: nowrap; }}
 {_ROOT} .key, {_ROOT} code {{ font-family: var(--jp-code-font-family, ui-monospace, monospace); font-size: .92em; }}
 {_ROOT} code {{ padding: 0; color: inherit; background: none; overflow-wrap: anywhere; white-space: normal; }}
 {_ROOT} .name {{ font-weight: 600; overflow-wrap: anywhere; }}
 {_ROOT} .faint {{ opacity: .75; }}
-{_ROOT} .nowrap, {_ROOT} td:has(> .state) {{ white-space: nowrap; }}
 {_ROOT} .state {{ display: inline-block; padding: .05em .6em; border-radius: 1em; color: #fff; font-size: .86em;
   font-weight: 600; white-space: nowrap; }}
-{_ROOT} .card {{ padding: .5em .8em; border: {_LINE}; border-left: 4px solid {_OFF}; border-radius: 4px; }}
+{_ROOT} .card {{ padding: .5em .8em; overflow-x: auto; border: {_LINE}; border-left: 4px solid {_OFF}; border-radius: 4px; }}
 {_ROOT} .card.failed {{ border-left-color: {_FAILED}; }}
 {_ROOT} .card > :last-child {{ margin-bottom: 0; }}
 {_ROOT} .told {{ white-space: pre-line; overflow-wrap: anywhere; }}
@@ -95,7 +100,7 @@ def told(value: Any) -> str:
     if isinstance(value, (State, ImageState)):
         return badge(value)
     if isinstance(value, datetime):
-        return f'<span class="nowrap">{moment(value)}</span>'
+        return moment(value)
     return escape(_text(value))
 
 
@@ -111,6 +116,9 @@ def _text(value: Any) -> str:
     attributes = getattr(value, "_attributes", None)
     if attributes is None:
         return str(value)
+    if value._shape in _PROBLEMS:
+        told = (getattr(value, name, None) for name in ("code", "error_code", "message", "error_message"))
+        return ": ".join(str(part) for part in told if part)
     known = {name: getattr(value, name) for name in attributes}
     return ", ".join(f"{name}={_text(item)}" for name, item in known.items() if item not in (None, ()))
 
@@ -127,7 +135,13 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """A table; its cells are HTML."""
     head = "".join(f'<th scope="col" class="key">{escape(name)}</th>' for name in heads)
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<table class="rows"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def cell(text: str, kind: str = "") -> str:
+    """A text for a table, which is wrapped if it is long."""
+    kinds = " ".join(part for part in (kind, "long" if len(text) > _LONG else "") if part)
+    return f'<span class="{kinds}">{escape(text)}</span>' if kinds else escape(text)
 
 
 def folded(title: str, inside: str) -> str:

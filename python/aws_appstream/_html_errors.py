@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aws_appstream import exceptions
-from aws_appstream._html import escape, facts, folded, page, table
+from aws_appstream._html import cell, escape, facts, folded, page, table
 from aws_appstream._html_resources import resource_card
 from aws_appstream._html_timeline import body
 from aws_appstream._timeline import duration
@@ -73,11 +73,8 @@ def report(shown: Report) -> str:
 def _report(shown: Report) -> str:
     parts = [f"<p>{len(shown.done):,} done, {len(shown.failed):,} failed</p>"]
     if shown.failed:
-        rows = (
-            (f'<span class="name">{escape(name)}</span>', escape(type(why).__name__), escape(why))
-            for name, why in shown.failed.items()
-        )
+        rows = ((cell(name, "name"), escape(type(why).__name__), cell(str(why))) for name, why in shown.failed.items())
         parts.append(table(("name", "failed", "because"), rows))
     if shown.done:
-        parts.append(folded("done", f"<p>{escape(', '.join(shown.done))}</p>"))
+        parts.append(folded("Names of those that are done", f"<p>{escape(', '.join(shown.done))}</p>"))
     return "".join(parts)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import datetime
 
-from aws_appstream._html import escape, facts, folded, moment, page, states, table, told
+from aws_appstream._html import cell, escape, facts, folded, moment, page, states, table, told
 from aws_appstream._record import Record
+from aws_appstream.enums import ImageState, State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,9 +85,13 @@ def resource_card(shown: Any) -> str:
 
 def _list(parts: Sequence[Record]) -> str:
     """Several structures, each on its line."""
-    lines = [told(part) for part in parts[:_MOST]]
+    lines = [_line(part) for part in parts[:_MOST]]
     left = len(parts) - len(lines)
     return "<br>".join([*lines, *([f"and {left:,} more"] if left else [])])
+
+
+def _line(part: Any) -> str:
+    return escape(part.display_name or part.name) if part._shape == "Application" else told(part)
 
 
 def listing(shown: Sequence[Any]) -> str | None:
@@ -106,7 +112,9 @@ def listing(shown: Sequence[Any]) -> str | None:
 
 
 def _cell(name: str, value: Any) -> str:
-    return f'<span class="name">{escape(value)}</span>' if name == "name" else told(value)
+    if value is None or isinstance(value, (datetime, State, ImageState)):
+        return told(value)
+    return cell(str(value), "name" if name == "name" else "")
 
 
 def collection(shown: Any, variable: str) -> str:

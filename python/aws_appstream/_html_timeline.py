@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from aws_appstream._html import badge, colour, escape, folded, page, states, table
+from aws_appstream._html import badge, cell, colour, escape, folded, page, states, table
 from aws_appstream._timeline import duration
 
 TYPE_CHECKING = False
@@ -21,6 +21,8 @@ _MARGIN = 10
 #: What names take, if there are several.
 _NAMES = 190
 _LINE, _GAP, _AXIS = 24, 6, 24
+#: What is between two labels of the axis, at least.
+_APART = 95
 #: What a letter of a label takes, about.
 _LETTER = 6.9
 _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800, 86400)
@@ -69,7 +71,7 @@ def body(timeline: Timeline, now: float | None = None, usual: float | None = Non
     changes = [
         (
             duration(change.elapsed.total_seconds()),
-            escape(change.name),
+            cell(change.name),
             "" if change.before is None else badge(change.before),
             badge("gone" if change.after is None else change.after),
         )
@@ -131,7 +133,8 @@ def _label(x: float, y: int, text: str, title: str, fill: str = "currentColor") 
 
 
 def _axis(scale: Scale, bottom: int) -> str:
-    step = next((step for step in _STEPS if scale.seconds / step <= 6), _STEPS[-1] * (1 + scale.seconds // 518400))
+    most = (_WIDTH - _MARGIN - scale.left) / _APART
+    step = next((step for step in _STEPS if scale.seconds / step <= most), scale.seconds / 4)
     drawn = f'<rect x="{scale.left}" y="{bottom}" width="{_WIDTH - _MARGIN - scale.left}" height="1" opacity=".4"/>'
     count = int(scale.seconds / step) + 1
     for tick in (step * place for place in range(count)):

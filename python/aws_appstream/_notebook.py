@@ -30,7 +30,7 @@ class Progress:
         self._target = target
         self._timeline = timeline
         timeline._is_shown = True
-        self._usual: float | None = None
+        self._usual: dict[str, float] = {}
         self._begun = self._drawn = time.monotonic()
         self._outcome = ""
         self._handle: Any = _display(self._view(), display_id=True)
@@ -41,9 +41,9 @@ class Progress:
 
         if change is None and time.monotonic() - self._drawn < _PACE:
             return
-        if change is not None and len(self._names) == 1:
-            rest = usual(self._target, change)
-            self._usual = rest and change.elapsed.total_seconds() + rest
+        rest = change and usual(self._target, change)
+        if change is not None and rest:
+            self._usual[change.name] = change.elapsed.total_seconds() + rest
         self._draw()
 
     def fill(self) -> None:
@@ -62,10 +62,11 @@ class Progress:
 
     def _view(self) -> dict[str, str]:
         elapsed = time.monotonic() - self._begun
+        usual = max(self._usual.values(), default=None)
         html = f"<p>{self._who()} {escape(self._when(elapsed))}</p>"
         if self._timeline:
             now = None if self._outcome == "done" else elapsed
-            html += _html_timeline.body(self._timeline, now, None if self._outcome else self._usual)
+            html += _html_timeline.body(self._timeline, now, None if self._outcome else usual)
         return {"text/plain": f"{self._timeline!r} {self._when(elapsed)}", "text/html": page(html)}
 
     def _who(self) -> str:
@@ -84,8 +85,8 @@ class Progress:
         goal = "gone" if self._target == "DELETED" else self._target
         if self._outcome:
             return f"not {goal} after {duration(elapsed)}"
-        often = f", usually {duration(self._usual)}" if self._usual else ""
-        return f"to be {goal}: {duration(elapsed)}{often}"
+        often = f", usually {duration(max(self._usual.values()))}" if self._usual else ""
+        return f"on the way to {goal}: {duration(elapsed)}{often}"
 
 
 def traceback(error: AppStreamError) -> list[str]:
