@@ -164,7 +164,6 @@ def cells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "# and once more\nraise kept",
         "# a cause\ntry:\n    1 / 0\nexcept ZeroDivisionError as why:\n    raise exceptions.AppStreamError() from why",
         "# caught\ntry:\n    mine()\nexcept exceptions.ClientError as error:\n    caught = error\ncaught",
-        "# all frames\nimport traceback\nlen(traceback.extract_tb(kept.__traceback__)) > 3",
     ]
     later = "later = lambda change: local.advance(minutes=9)"
     ran = run(notebook(START, later, *code, "client.close()\nlocal.stop()"), tmp_path_factory.mktemp("cells"))
@@ -227,26 +226,34 @@ def test_an_error_that_was_caught_can_be_shown(cells: dict[str, Any]) -> None:
     assert "nosuch" in card
 
 
-def test_a_debugger_still_has_all_frames(cells: dict[str, Any]) -> None:
-    assert views(cells["all frames"], "text/plain") == ["True"]
-
-
-def test_ipython_in_a_terminal_shows_text_only(tmp_path: Path) -> None:
-    script = (
-        "from aws_appstream import Client\nClient('eu-west-1', endpoint_url='http://127.0.0.1:1').describe_images(a=1)"
-    )
+def in_a_terminal(directory: Path, *lines: str) -> str:
+    """What IPython shows in a terminal."""
+    keys = "aws_access_key_id='a', aws_secret_access_key='b'"
+    start = f"from aws_appstream import Client; client = Client('eu-west-1', endpoint_url='http://127.0.0.1:1', {keys})"
     shown = subprocess.run(
-        [sys.executable, "-m", "IPython", "--no-banner", "--colors=NoColor", "-c", script],
-        env={"IPYTHONDIR": str(tmp_path), "HOME": str(tmp_path), "PATH": ""},
+        [sys.executable, "-m", "IPython", "--no-banner", "--simple-prompt", "--no-confirm-exit", "--colors=NoColor"],
+        input="\n".join([start, *lines, "exit", ""]),
+        env={"IPYTHONDIR": str(directory), "HOME": str(directory), "PATH": "", "COLUMNS": "200"},
         capture_output=True,
         text=True,
         timeout=LONG,
     )
-    told = ANSI.sub("", shown.stdout + shown.stderr)
-    assert "ParamValidationError" in told
+    return ANSI.sub("", shown.stdout + shown.stderr)
+
+
+def test_ipython_in_a_terminal_shows_text_only(tmp_path: Path) -> None:
+    told = in_a_terminal(tmp_path, "client.describe_images(a=1)")
     assert "Unknown parameter in input" in told
     assert "HTML" not in told
     assert "Unexpected exception" not in told
+
+
+def test_the_debugger_still_has_all_frames(tmp_path: Path) -> None:
+    told = in_a_terminal(tmp_path, "client.image_builders.get(5)", "%debug", "where", "quit")
+    trace, _, debugger = told.partition("ipdb>")
+    assert "ParamValidationError" in trace
+    assert "_onebody.py" not in trace
+    assert "_onebody.py" in debugger
 
 
 # --- In a browser --------------------------------------------------------------------------------------------------

@@ -57,7 +57,8 @@ _STYLE = f"""<style>
 {_ROOT} .faint {{ opacity: .75; }}
 {_ROOT} .state {{ display: inline-block; padding: .05em .6em; border-radius: 1em; color: #fff; font-size: .86em;
   font-weight: 600; white-space: nowrap; }}
-{_ROOT} .card {{ padding: .5em .8em; overflow-x: auto; border: {_LINE}; border-left: 4px solid {_OFF}; border-radius: 4px; }}
+{_ROOT} .card {{ padding: .5em .8em; overflow-x: auto; border: {_LINE}; border-left: 4px solid {_OFF};
+  border-radius: 4px; }}
 {_ROOT} .card.failed {{ border-left-color: {_FAILED}; }}
 {_ROOT} .card > :last-child {{ margin-bottom: 0; }}
 {_ROOT} .told {{ white-space: pre-line; overflow-wrap: anywhere; }}

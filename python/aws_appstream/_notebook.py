@@ -100,7 +100,9 @@ def traceback(error: AppStreamError) -> list[str]:
     if is_notebook():
         _show_once(error, ipython.execution_count)
     shown = _outside(error.__traceback__)
-    told: list[str] = ipython.InteractiveTB.structured_traceback(type(error), error, shown)
+    formatter = ipython.InteractiveTB
+    told: list[str] = formatter.structured_traceback(type(error), error, shown)
+    formatter.tb = error.__traceback__  # what %debug looks at
     return told
 
 
