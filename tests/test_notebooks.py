@@ -311,6 +311,20 @@ def page(
     assert chromium.get_log("browser") == []  # type: ignore[no-untyped-call]
 
 
+@pytest.fixture
+def untrusted(chromium: webdriver.Chrome, pages: dict[str, Path], tmp_path: Path) -> webdriver.Chrome:
+    """A browser that shows the views as JupyterLab does of somebody else's notebook: without styles and drawings, of
+    which only the texts stay."""
+    html = pages["views, light"].read_text()
+    begin = html.index("<main>")
+    views = re.sub(
+        r"<style>.*?</style>|</?(?:svg|g|title|rect|text|circle|path)\b[^>]*>", "", html[begin:], flags=re.DOTALL
+    )
+    (tmp_path / "untrusted.html").write_text(html[:begin] + views)
+    chromium.get((tmp_path / "untrusted.html").as_uri())
+    return chromium
+
+
 def open_all(page: webdriver.Chrome) -> None:
     page.execute_script("document.querySelectorAll('.aws-appstream details').forEach(each => each.open = true)")
 
@@ -320,6 +334,15 @@ def test_every_text_is_legible_in_light_and_dark(page: webdriver.Chrome) -> None
     contrasts = page.execute_script(CONTRASTS)
     assert len(contrasts) > 100
     assert [(text, contrast) for text, contrast in contrasts if contrast < 4.5] == []
+
+
+def test_without_styles_and_drawings_tables_and_states_are_left(untrusted: webdriver.Chrome) -> None:
+    open_all(untrusted)
+    contrasts = untrusted.execute_script(CONTRASTS)
+    assert [(text, contrast) for text, contrast in contrasts if contrast < 4.5] == []
+    shown = untrusted.find_element(By.TAG_NAME, "body").text
+    assert "UPDATING_AGENT" in shown
+    assert "1 min 40 s" not in shown, "texts of a drawing"
 
 
 def test_nothing_that_looks_like_html_is_any(page: webdriver.Chrome) -> None:

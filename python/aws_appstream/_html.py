@@ -55,7 +55,7 @@ _STYLE = f"""<style>
 {_ROOT} code {{ padding: 0; color: inherit; background: none; overflow-wrap: anywhere; white-space: normal; }}
 {_ROOT} .name {{ font-weight: 600; overflow-wrap: anywhere; }}
 {_ROOT} .faint {{ opacity: .75; }}
-{_ROOT} .state {{ display: inline-block; padding: .05em .6em; border-radius: 1em; color: #fff; font-size: .86em;
+{_ROOT} .state {{ display: inline-block; padding: .05em .6em; border-radius: 1em; font-size: .86em;
   font-weight: 600; white-space: nowrap; }}
 {_ROOT} .card {{ padding: .5em .8em; overflow-x: auto; border: {_LINE}; border-left: 4px solid {_OFF};
   border-radius: 4px; }}
@@ -63,6 +63,7 @@ _STYLE = f"""<style>
 {_ROOT} .card > :last-child {{ margin-bottom: 0; }}
 {_ROOT} .told {{ white-space: pre-line; overflow-wrap: anywhere; }}
 {_ROOT} summary {{ cursor: pointer; }}
+{_ROOT} .drawing {{ display: block !important; }}
 {_ROOT} svg {{ display: block; width: 720px; max-width: 100%; height: auto; margin: .2em 0; }}
 </style>"""
 
@@ -84,7 +85,7 @@ def colour(state: str) -> str:
 
 def badge(state: object) -> str:
     """A state."""
-    return f'<span class="state" style="background: {colour(str(state))}">{escape(state)}</span>'
+    return f'<span class="state" style="background: {colour(str(state))}; color: #fff">{escape(state)}</span>'
 
 
 def moment(value: datetime) -> str:

@@ -92,15 +92,23 @@ def _drawing(spans: dict[str, list[_Span]], now: float | None, usual: float | No
         y = place * (_LINE + _GAP)
         if several:
             parts.append(_label(_MARGIN, y, _short(name, _NAMES - 2 * _MARGIN), escape(name)))
+        parts += [_track(scale, y)] if usual else []
         parts += [_span(scale, y, span, now) for span in line]
     left = len(spans) - len(lines)
     more = f'<p class="faint">and {left:,} more</p>' if left else ""
     what = escape("; ".join(f"{name}: {', '.join(state for state, _, _ in line)}" for name, line in lines))
     size = f"0 0 {_WIDTH} {bottom + _AXIS}"
     return (
+        f'<div class="drawing" hidden>'  # where drawings are taken away, so are styles: their texts stay hidden
         f'<svg viewBox="{size}" width="{_WIDTH}" height="{bottom + _AXIS}" role="img" aria-label="{what}" '
-        f'font-family="system-ui, sans-serif" font-size="12">{"".join(parts)}</svg>{more}'
+        f'font-family="system-ui, sans-serif" font-size="12">{"".join(parts)}</svg></div>{more}'
     )
+
+
+def _track(scale: Scale, y: int) -> str:
+    """What is still to be filled, as in a progress bar."""
+    width = _WIDTH - _MARGIN - scale.left
+    return f'<path d="M{scale.left} {y}h{width}v{_LINE}h-{width}z" fill="currentColor" opacity=".12"/>'
 
 
 def _span(scale: Scale, y: int, span: _Span, now: float | None) -> str:

@@ -100,9 +100,7 @@ def traceback(error: AppStreamError) -> list[str]:
     if is_notebook():
         _show_once(error, ipython.execution_count)
     shown = _outside(error.__traceback__)
-    formatter = ipython.InteractiveTB
-    told: list[str] = formatter.structured_traceback(type(error), error, shown)
-    formatter.tb = error.__traceback__  # what %debug looks at
+    told: list[str] = ipython.InteractiveTB.structured_traceback(type(error), error, shown)
     return told
 
 
@@ -120,11 +118,15 @@ def _outside(trace: TracebackType | None) -> TracebackType | None:
     while trace is not None:
         frames.append(trace)
         trace = trace.tb_next
-    others = [frame for frame in frames if not frame.tb_frame.f_globals.get("__name__", "").startswith("aws_appstream")]
+    others = [frame for frame in frames if not _is_ours(frame)]
     made: TracebackType | None = None
     for frame in reversed(others or frames):
         made = type(frame)(made, frame.tb_frame, frame.tb_lasti, frame.tb_lineno)
     return made
+
+
+def _is_ours(frame: TracebackType) -> bool:
+    return str(frame.tb_frame.f_globals.get("__name__")).partition(".")[0] == "aws_appstream"
 
 
 def _display(data: dict[str, str], **options: Any) -> Any:
