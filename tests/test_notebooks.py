@@ -24,6 +24,7 @@ from .scripts import LONG
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 
 TUTORIAL = Path(__file__).parent.parent / "examples" / "tutorial.ipynb"
+PAGE = Path(__file__).parent.parent / "docs" / "notebooks.md"
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 NASTY = "<script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'> & \"more\""
 # What a page says: each text in a view that is seen, its contrast, and what stands behind it.
@@ -62,12 +63,21 @@ def notebook(*cells: str) -> Any:
     return made
 
 
+class Frontend(NotebookClient):
+    """Keeps what outputs showed in between, beside what they show in the end."""
+
+    def process_message(self, msg: dict[str, Any], cell: Any, cell_index: int) -> Any:
+        if msg["msg_type"] == "update_display_data":
+            cell.metadata.setdefault("meanwhile", []).append(msg["content"]["data"]["text/html"])
+        return super().process_message(msg, cell, cell_index)
+
+
 def run(made: Any, directory: Path) -> Any:
     """Runs all cells, also those after one that fails; what they give is in them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("IPYTHONDIR", str(directory))
         patch.setenv("JUPYTER_RUNTIME_DIR", str(directory))
-        NotebookClient(made, timeout=LONG, allow_errors=True, kernel_name="python3").execute()
+        Frontend(made, timeout=LONG, allow_errors=True, kernel_name="python3").execute()
     return made
 
 
@@ -125,6 +135,22 @@ def test_the_tutorial_shows_what_it_says(tutorial: dict[str, Any]) -> None:
     assert "5 done, 0 failed" in shown("clean")
 
 
+def test_what_the_page_about_notebooks_shows_runs(tmp_path: Path) -> None:
+    blocks = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 3
+    start = f"""{START}
+import asyncio, os
+from aws_appstream import Timeline
+builder = made("b")
+local.advance(minutes=30)
+keys = {{"AWS_ENDPOINT_URL_APPSTREAM": local.endpoint_url, "AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b"}}
+os.environ.update(keys)
+"""
+    ran = run(notebook(start, *blocks), tmp_path)
+    assert [errors(cell) for cell in ran.cells] == [[]] * 4
+    assert [len(views(cell)) for cell in ran.cells] == [0, 2, 1, 0]
+
+
 def test_a_streaming_url_is_in_no_text_of_the_tutorial(tutorial: dict[str, Any]) -> None:
     (text,) = views(tutorial["url"], "text/plain")
     assert text.startswith("<StreamingURL *** expires ")
@@ -178,6 +204,12 @@ def test_progress_is_drawn_in_place_and_stays(cells: dict[str, Any]) -> None:
     kinds = [output.output_type for output in cells["progress"].outputs]
     assert kinds == ["display_data", "execute_result"]
     assert views(cells["progress"], "text/plain")[0].startswith("<Timeline b: PENDING 0")
+
+
+def test_progress_tells_the_time_while_nothing_changes(cells: dict[str, Any]) -> None:
+    drawn = [view for view in cells["progress that fails"].metadata.meanwhile if "on the way to RUNNING: 1" in view]
+    assert drawn
+    assert all("usually 8 min" in view and ">8 min</text>" in view for view in drawn)
 
 
 def test_progress_of_several_is_drawn_while_a_cell_awaits(cells: dict[str, Any]) -> None:
@@ -320,6 +352,7 @@ def untrusted(chromium: webdriver.Chrome, pages: dict[str, Path], tmp_path: Path
     views = re.sub(
         r"<style>.*?</style>|</?(?:svg|g|title|rect|text|circle|path)\b[^>]*>", "", html[begin:], flags=re.DOTALL
     )
+    views = re.sub(r" hidden(?!=)", "", views)  # attributes without a value do not stay either
     (tmp_path / "untrusted.html").write_text(html[:begin] + views)
     chromium.get((tmp_path / "untrusted.html").as_uri())
     return chromium

@@ -3,6 +3,8 @@ a real kernel and a real browser make of it is in `test_notebooks.py`."""
 
 from __future__ import annotations
 
+import copy
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable
@@ -166,10 +168,10 @@ def test_a_list_is_a_table() -> None:
         )
     )
     assert shown.rows == [
-        ["name", "state", "instance_type", "image", "address", "errors"],
-        ["a", "RUNNING", "s.m", "base", "10.0.0.1", ""],
-        ["b", "FAILED", "s.m", "", "", "INTERNAL_ERROR"],
-        ["c", "FAILED", "s.m", "", "", "INTERNAL_SERVICE_ERROR"],
+        ["name", "state", "instance_type", "errors", "address", "image"],
+        ["a", "RUNNING", "s.m", "", "10.0.0.1", "base"],
+        ["b", "FAILED", "s.m", "INTERNAL_ERROR", "", ""],
+        ["c", "FAILED", "s.m", "INTERNAL_SERVICE_ERROR", "", ""],
     ]
     assert shown.text.startswith("3 image builders: 1 RUNNING 2 FAILED ")
 
@@ -344,6 +346,14 @@ def test_an_axis_is_legible_however_long_a_wait_took(seconds: float) -> None:
     assert len({label.text for label in labels}) == len(labels)
     places = [float(label.get("x", "")) for label in labels]
     assert all(later - earlier > 60 for earlier, later in pairwise(places))
+
+
+def test_timelines_and_lists_are_copied_and_pickled_whole() -> None:
+    seen, listed = timeline("a: PENDING 0, RUNNING 60", until=90), Listing([builder()])
+    for restored in (copy.copy(seen), pickle.loads(pickle.dumps(seen))):
+        assert (type(restored), repr(restored)) == (Timeline, "<Timeline a: PENDING 1 min, RUNNING 30 s>")
+    for again in (copy.copy(listed), pickle.loads(pickle.dumps(listed))):
+        assert (type(again), again) == (Listing, listed)
 
 
 def test_a_change_shows_itself() -> None:

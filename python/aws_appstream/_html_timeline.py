@@ -99,7 +99,7 @@ def _drawing(spans: dict[str, list[_Span]], now: float | None, usual: float | No
     what = escape("; ".join(f"{name}: {', '.join(state for state, _, _ in line)}" for name, line in lines))
     size = f"0 0 {_WIDTH} {bottom + _AXIS}"
     return (
-        f'<div class="drawing" hidden>'  # where drawings are taken away, so are styles: their texts stay hidden
+        f'<div class="drawing" hidden="hidden">'  # or its texts stay where styles and drawings are taken away
         f'<svg viewBox="{size}" width="{_WIDTH}" height="{bottom + _AXIS}" role="img" aria-label="{what}" '
         f'font-family="system-ui, sans-serif" font-size="12">{"".join(parts)}</svg></div>{more}'
     )
