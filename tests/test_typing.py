@@ -22,6 +22,7 @@ from aws_appstream import (
     Client,
     Image,
     ImageBuilder,
+    Listing,
     Report,
     ResourceError,
     State,
@@ -99,7 +100,9 @@ def test_objects(local: LocalAppStream) -> None:
         assert_type(url, StreamingURL)
         assert_type(url.url, str)
         assert_type(client.image_builders.find("nosuch"), ImageBuilder | None)
-        assert_type(client.image_builders.list(), list[ImageBuilder])
+        assert_type(client.image_builders.list(), Listing[ImageBuilder])
+        assert_type(client.image_builders.list()[0], ImageBuilder)
+        assert_type(client.image_builders.list()[:1], Listing[ImageBuilder])
         for one in client.image_builders:
             assert_type(one, ImageBuilder)
         for image in client.images:

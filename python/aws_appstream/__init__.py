@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from aws_appstream._client import Client
     from aws_appstream._config import Config
     from aws_appstream._core import __version__
+    from aws_appstream._listing import Listing
+    from aws_appstream._timeline import Timeline
     from aws_appstream._waits import StateChange
     from aws_appstream.enums import (
         ErrorCode,
@@ -53,6 +55,7 @@ __all__ = [
     "ImageBuilder",
     "ImageState",
     "ImageStateChangeReasonCode",
+    "Listing",
     "LocalAppStream",
     "Platform",
     "Report",
@@ -62,6 +65,7 @@ __all__ = [
     "StateChangeReason",
     "StateChangeReasonCode",
     "StreamingURL",
+    "Timeline",
     "Visibility",
     "VpcConfig",
     "__version__",
@@ -76,7 +80,9 @@ _LATER = {
     "AsyncClient": "aws_appstream._async",
     "Config": "aws_appstream._config",
     "Report": "aws_appstream._bulk",
+    "Listing": "aws_appstream._listing",
     "StateChange": "aws_appstream._waits",
+    "Timeline": "aws_appstream._timeline",
     "ErrorCode": "aws_appstream.enums",
     "ImageState": "aws_appstream.enums",
     "ImageStateChangeReasonCode": "aws_appstream.enums",

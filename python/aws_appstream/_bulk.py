@@ -50,6 +50,11 @@ class Report:
         lines = [f"{len(self.done)} done, {len(self.failed)} failed"]
         return "\n".join([*lines, *(f"  {name}: {error}" for name, error in self.failed.items())])
 
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_errors
+
+        return _html_errors.report(self)
+
     def raise_for_failures(self) -> None:
         """Raises `BulkError`, which has this report, if anything failed."""
         if self.failed:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from aws_appstream import _waits
+from aws_appstream._listing import Listing
 from aws_appstream._onebody import fetch, twin
 from aws_appstream._resource import AsyncResource, Resource, target
 from aws_appstream.enums import BY_SHAPE
@@ -76,6 +77,7 @@ class AsyncCollection(Generic[_One]):
 
     _class: type[_One]
     _client: _Client
+    _variable: ClassVar[str]
     _walk: ClassVar[type[AsyncWalk[Any]]] = AsyncWalk
     _watch: ClassVar[type[_waits.AsyncWatch]] = _waits.AsyncWatch
 
@@ -84,6 +86,11 @@ class AsyncCollection(Generic[_One]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_resources
+
+        return _html_resources.collection(self, self._variable)
 
     def __aiter__(self) -> AsyncWalk[_One]:
         """All of them, page by page as they are needed."""
@@ -124,7 +131,7 @@ class AsyncCollection(Generic[_One]):
 
     async def wait_until(
         self, names: _Names, state: str, *, require_ip: bool = False, **waiting: Unpack[_waits._Waiting]
-    ) -> list[_One]:
+    ) -> Listing[_One]:
         """Waits until all of them have a state. It costs a call for each hundred of them (for images, 25) and look.
 
         Args:
@@ -147,9 +154,9 @@ class AsyncCollection(Generic[_One]):
         finally:
             wait.cancel()
         if len(found) == len(keys):
-            return found
+            return Listing(found)
         each = dict(zip(dict.fromkeys(keys), found, strict=True))  # what was named twice was waited for once
-        return [each[key] for key in keys]
+        return Listing(each[key] for key in keys)
 
     async def wait_until_deleted(self, names: _Names, **waiting: Unpack[_waits._Waiting]) -> None:
         """Waits until all of them are gone. Arguments and errors are those of `wait_until`."""

@@ -1,5 +1,5 @@
-"""Progress bars for waits, by tqdm: in a terminal and in a notebook. An extra: `pip install
-aws-appstream[progress]`."""
+"""Progress bars for waits, by tqdm: an extra, `pip install aws-appstream[progress]`. Notebooks have
+`_notebook.Progress` instead."""
 
 from __future__ import annotations
 
@@ -26,6 +26,14 @@ _USUAL = {
 }
 #: What joining a domain adds.
 _DOMAIN_JOIN = 900
+
+
+def usual(target: str, change: _waits.StateChange) -> float | None:
+    """How long it usually takes from that change on, if that is known."""
+    seconds = _USUAL.get((target, str(change.after)))
+    if seconds and getattr(change.snapshot, "domain_join_info", None):
+        return seconds + _DOMAIN_JOIN
+    return seconds
 
 
 def bars() -> Any:
@@ -65,12 +73,10 @@ class Progress:
 
     def _one(self, change: _waits.StateChange | None) -> None:
         if change is not None:
-            usual = _USUAL.get((self._target, str(change.after)))
-            if usual and getattr(change.snapshot, "domain_join_info", None):
-                usual += _DOMAIN_JOIN
-            if usual and not self._bar.total:
-                self._bar.total = usual
-                minutes, seconds = divmod(usual, 60)
+            takes = usual(self._target, change)
+            if takes and not self._bar.total:
+                self._bar.total = takes
+                minutes, seconds = divmod(int(takes), 60)
                 self._bar.bar_format = f"{{desc}} |{{bar}}| {{elapsed}}, usually {minutes:02d}:{seconds:02d}"
             self._bar.set_description_str(f"{self._name} {self._states[change.name]}", refresh=False)
         if self._bar.total:

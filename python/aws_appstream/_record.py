@@ -34,5 +34,10 @@ class Record(_core.Record):
         shown = ", ".join(f"{name}={value!r}" for name, value in told if value is not None and value != ())
         return f"{type(self).__name__}({shown})"
 
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_resources
+
+        return _html_resources.record(self)
+
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._attributes})

@@ -78,6 +78,11 @@ class AsyncResource(Record):
     def _besides(self) -> str:
         return ""
 
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_resources
+
+        return _html_resources.resource(self)
+
     async def reload(self) -> Self:
         """A newer snapshot.
 
@@ -100,7 +105,8 @@ class AsyncResource(Record):
                 `STOPPED` out of `SNAPSHOTTING`), 2 hours for an image (8 for a managed update). 0 looks once.
             poll: the shortest and the longest interval between two looks, or one number for both. By default 5 to 30
                 seconds, 15 to 60 for an image; it grows while nothing changes.
-            progress: shows a progress bar. Needs `pip install aws-appstream[progress]`.
+            progress: shows a progress bar, which needs `pip install aws-appstream[progress]`; in a notebook, without
+                it, a timeline that is drawn as the wait goes on.
             on_change: called with a `StateChange` at the first look and with every change; on the async face it may be
                 a coroutine function.
 

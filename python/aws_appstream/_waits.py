@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from aws_appstream import _core, _logging
+from aws_appstream import _core, _kernel, _logging
 from aws_appstream._onebody import awaited, is_async, is_awaitable, is_coroutine_function, twin
+from aws_appstream._timeline import Timeline
 from aws_appstream.enums import BY_SHAPE
-from aws_appstream.exceptions import ParamValidationError
+from aws_appstream.exceptions import ParamValidationError, WaiterError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +79,11 @@ class StateChange:
         name, before, after, elapsed = self._story()
         return f"<StateChange {name!r} {before} -> {after} after {elapsed}>"
 
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_timeline
+
+        return _html_timeline.change(self)
+
     def _story(self) -> tuple[str, str, str, timedelta]:
         return self.name, self.before or "", "gone" if self.after is None else self.after, self.elapsed
 
@@ -116,7 +122,7 @@ def check(client: _Client, waiting: _Waiting) -> None:
 
     Raises:
         ParamValidationError: `timeout`, `poll` or `on_change` cannot be right.
-        ImportError: `progress` needs tqdm.
+        ImportError: `progress` needs tqdm, outside of notebooks.
     """
     if waiting.get("timeout") is not None:
         seconds(waiting["timeout"], "timeout")  # type: ignore[arg-type]
@@ -126,7 +132,7 @@ def check(client: _Client, waiting: _Waiting) -> None:
         raise ParamValidationError(f"on_change is called with each change, which {on_change!r} cannot be")
     if is_coroutine_function(on_change) and not is_async(client):
         raise ParamValidationError("on_change is a coroutine function, which only the async client can await")
-    if waiting.get("progress"):
+    if waiting.get("progress") and not _kernel.is_notebook():
         from aws_appstream import _progress
 
         _progress.bars()
@@ -177,11 +183,12 @@ def begin(
     logger = _logging.waits()
     if logger is not None:
         logger.debug("waits for %s to be %s", ", ".join(names), target)
-    elif not progress and on_change is None:
+    elif not progress and on_change is None and not _kernel.is_notebook():  # there an error draws what was seen
         wait = start(client, class_, names, target, require_ip=require_ip, timeout=timeout, poll=poll)
         return wait, wait
     wait = start(client, class_, names, target, require_ip=require_ip, timeout=timeout, poll=poll, news="changes")
-    return wait, _told(wait, _bar(names, target) if progress else None, on_change)
+    timeline = Timeline()
+    return wait, _told(wait, timeline, _bar(names, target, timeline) if progress else None, on_change)
 
 
 async def until(
@@ -195,7 +202,7 @@ async def until(
         wait.cancel()
 
 
-async def _told(wait: _core.Wait, bar: Any, on_change: _OnChange | None) -> list[Any]:
+async def _told(wait: _core.Wait, timeline: Timeline, bar: Any, on_change: _OnChange | None) -> list[Any]:
     try:
         while True:
             happened = await event(wait, _TICK if bar else None)
@@ -203,12 +210,18 @@ async def _told(wait: _core.Wait, bar: Any, on_change: _OnChange | None) -> list
                 if bar:
                     bar.fill()
                 return happened
+            if happened:
+                timeline.append(happened)
             if bar:
                 bar.show(happened)
-            if on_change and happened:
+            if on_change is not None and happened:  # an empty `Timeline` is false
                 answer = on_change(happened)
                 if is_awaitable(answer):
                     await _on_the_loop(answer, wait)
+    except WaiterError as error:
+        timeline.until = error.elapsed
+        error.timeline = timeline
+        raise
     finally:
         if bar:
             bar.close()
@@ -223,10 +236,14 @@ async def _on_the_loop(answer: Any, wait: _core.Wait) -> None:
     raise ParamValidationError("on_change is a coroutine function, which only the async client can await")
 
 
-def _bar(names: Sequence[str], target: str) -> Any:
-    from aws_appstream._progress import Progress
+def _bar(names: Sequence[str], target: str, timeline: Timeline) -> Any:
+    if _kernel.is_notebook():
+        from aws_appstream import _notebook
 
-    return Progress(names, target)
+        return _notebook.Progress(names, target, timeline)
+    from aws_appstream import _progress
+
+    return _progress.Progress(names, target)
 
 
 class AsyncWatch:

@@ -10,6 +10,17 @@ if TYPE_CHECKING:
 class AppStreamError(Exception):
     """The root of everything that this package raises."""
 
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_errors
+
+        return _html_errors.error(self)
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython asks an error for that nobody caught."""
+        from aws_appstream import _notebook
+
+        return _notebook.traceback(self)
+
 
 class ClientError(AppStreamError):
     """The service answered with an error.
@@ -294,7 +305,11 @@ class WaiterError(AppStreamError):
         name: of the resource that it was for.
         snapshot: the `ImageBuilder` or `Image` as it was last seen; None if it never was.
         elapsed: how long was waited, as a `timedelta`.
+        timeline: what the wait saw, as a `Timeline`, if anybody was to be told (`on_change`, `progress`, logging) or in
+            a notebook; otherwise None.
     """
+
+    timeline: Any = None
 
     def __init__(self, message: str, name: str | None = None, snapshot: Any = None, elapsed: Any = None) -> None:
         super().__init__(message)

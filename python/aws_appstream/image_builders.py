@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aws_appstream import _bulk, _create, _waits
 from aws_appstream._collection import AsyncCollection, among
+from aws_appstream._listing import Listing
 from aws_appstream._onebody import done, pause, twin
 from aws_appstream._temporary import AsyncTemporary
 from aws_appstream.enums import State
@@ -47,6 +48,7 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
     """
 
     _class = AsyncImageBuilder
+    _variable = "image_builders"
     _temporary: ClassVar[type[AsyncTemporary]] = AsyncTemporary
 
     async def create(
@@ -91,8 +93,8 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
 
     async def list(
         self, names: _Names | None = None, *, state: str | Iterable[str] | None = None, name_prefix: str = ""
-    ) -> list[AsyncImageBuilder]:
-        """All image builders, or some, from all pages.
+    ) -> Listing[AsyncImageBuilder]:
+        """All image builders, or some, from all pages. A notebook shows a table of them.
 
         Args:
             names: only these. The service refuses the call if one of them does not exist.
@@ -105,9 +107,9 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
             keys = _waits.names_of(self._class, names)
             found = await self._all(Names=keys) if keys else []
         states = among(state)
-        return [
+        return Listing(
             one for one in found if str(one.name).startswith(name_prefix) and (states is None or one.state in states)
-        ]
+        )
 
     async def ensure(
         self,

@@ -9,6 +9,7 @@ from typing_extensions import Unpack
 
 from aws_appstream import _bulk, _create, _waits
 from aws_appstream._collection import AsyncCollection, Collection, _Names
+from aws_appstream._listing import Listing
 from aws_appstream._temporary import AsyncTemporary, Temporary
 from aws_appstream.image_builder import AsyncImageBuilder, ImageBuilder
 
@@ -16,6 +17,7 @@ TYPE_CHECKING = False
 
 class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
     _class = AsyncImageBuilder
+    _variable = "image_builders"
     _temporary: ClassVar[type[AsyncTemporary]]
 
     async def create(
@@ -23,7 +25,7 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
     ) -> AsyncImageBuilder: ...
     async def list(
         self, names: _Names | None = None, *, state: str | Iterable[str] | None = None, name_prefix: str = ""
-    ) -> list[AsyncImageBuilder]: ...
+    ) -> Listing[AsyncImageBuilder]: ...
     async def ensure(
         self,
         name: str,
@@ -68,6 +70,7 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
 
 class ImageBuilders(Collection[ImageBuilder]):
     _class = ImageBuilder
+    _variable = "image_builders"
     _temporary: ClassVar[type[Temporary]]
 
     def create(
@@ -75,7 +78,7 @@ class ImageBuilders(Collection[ImageBuilder]):
     ) -> ImageBuilder: ...
     def list(
         self, names: _Names | None = None, *, state: str | Iterable[str] | None = None, name_prefix: str = ""
-    ) -> list[ImageBuilder]: ...
+    ) -> Listing[ImageBuilder]: ...
     def ensure(
         self,
         name: str,

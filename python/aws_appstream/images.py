@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 
 from aws_appstream import _waits
 from aws_appstream._collection import AsyncCollection, among
+from aws_appstream._listing import Listing
 from aws_appstream._onebody import done, twin
 from aws_appstream.enums import ImageState, Visibility
 from aws_appstream.exceptions import ImageNotFoundError
@@ -32,6 +33,7 @@ class AsyncImages(AsyncCollection[AsyncImage]):
     """
 
     _class = AsyncImage
+    _variable = "images"
 
     def _best(self, found: list[AsyncImage]) -> AsyncImage | None:
         """Of several with one name the own one."""
@@ -46,8 +48,8 @@ class AsyncImages(AsyncCollection[AsyncImage]):
         platform: str | Iterable[str] | None = None,
         state: str | Iterable[str] | None = None,
         name_prefix: str = "",
-    ) -> list[AsyncImage]:
-        """All images, or some, from all pages.
+    ) -> Listing[AsyncImage]:
+        """All images, or some, from all pages. A notebook shows a table of them.
 
         Args:
             names: only these: names, ARNs or images. The service refuses the call if one of them does not exist.
@@ -60,13 +62,13 @@ class AsyncImages(AsyncCollection[AsyncImage]):
         found: list[AsyncImage] = []
         for asked in _questions(names):
             found += await self._all(**asked, **wanted)
-        return [
+        return Listing(
             image
             for image in found
             if str(image.name).startswith(name_prefix)
             and (platforms is None or image.platform in platforms)
             and (states is None or image.state in states)
-        ]
+        )
 
     async def latest(
         self,

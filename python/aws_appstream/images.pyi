@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from aws_appstream._collection import AsyncCollection, Collection, _Names
+from aws_appstream._listing import Listing
 from aws_appstream.enums import Visibility
 from aws_appstream.image import AsyncImage, Image
 
@@ -13,6 +14,7 @@ TYPE_CHECKING = False
 
 class AsyncImages(AsyncCollection[AsyncImage]):
     _class = AsyncImage
+    _variable = "images"
 
     def _best(self, found: list[AsyncImage]) -> AsyncImage | None: ...
     async def list(
@@ -23,7 +25,7 @@ class AsyncImages(AsyncCollection[AsyncImage]):
         platform: str | Iterable[str] | None = None,
         state: str | Iterable[str] | None = None,
         name_prefix: str = "",
-    ) -> list[AsyncImage]: ...
+    ) -> Listing[AsyncImage]: ...
     async def latest(
         self,
         *,
@@ -36,6 +38,7 @@ def _questions(names: Any) -> list[dict[str, Any]]: ...
 
 class Images(Collection[Image]):
     _class = Image
+    _variable = "images"
 
     def _best(self, found: list[Image]) -> Image | None: ...
     def list(
@@ -46,7 +49,7 @@ class Images(Collection[Image]):
         platform: str | Iterable[str] | None = None,
         state: str | Iterable[str] | None = None,
         name_prefix: str = "",
-    ) -> list[Image]: ...
+    ) -> Listing[Image]: ...
     def latest(
         self,
         *,

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from types import TracebackType
 
-    from . import AsyncClient, Client, Image, ImageBuilder
+    from . import AsyncClient, Client, Image, ImageBuilder, Listing
 
 __all__ = ["Credentials", "Durations", "Fault", "LocalAppStream", "Policies", "Request"]
 
@@ -392,26 +392,28 @@ class LocalAppStream:
         ]
 
     @property
-    def image_builders(self) -> list[ImageBuilder]:
+    def image_builders(self) -> Listing[ImageBuilder]:
         """All image builders as they are now, by name. Nobody has asked: this is none of the `requests`.
 
         Raises:
             RuntimeError: It is not running.
         """
         from . import ImageBuilder
+        from ._listing import Listing
 
-        return [ImageBuilder.from_dict(one) for one in self._running().image_builders()]
+        return Listing(ImageBuilder.from_dict(one) for one in self._running().image_builders())
 
     @property
-    def images(self) -> list[Image]:
+    def images(self) -> Listing[Image]:
         """All images as they are now, the public and the shared ones included, by ARN.
 
         Raises:
             RuntimeError: It is not running.
         """
         from . import Image
+        from ._listing import Listing
 
-        return [Image.from_dict(one) for one in self._running().images()]
+        return Listing(Image.from_dict(one) for one in self._running().images())
 
     @property
     def is_running(self) -> bool:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class StreamingURL(StreamingURLRecord):
-    """A streaming URL. It is a bearer credential: `repr` and `str` mask it, and it does not pickle.
+    """A streaming URL. It is a bearer credential: `repr` and `str` mask it, and it does not pickle. A notebook
+    shows it when it is clicked at.
 
     Attributes:
         url: the URL itself.
@@ -23,6 +24,11 @@ class StreamingURL(StreamingURLRecord):
 
     def __repr__(self) -> str:
         return f"<StreamingURL *** expires {self.expires}>"
+
+    def _repr_html_(self) -> str:
+        from aws_appstream import _html_resources
+
+        return _html_resources.streaming_url(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("a streaming URL lets in whoever has it, and is not pickled: take its .url if you must")
