@@ -11,8 +11,6 @@ import pytest
 
 from aws_appstream import ErrorCode, ImageState, Platform, State, StateChangeReasonCode, Visibility, enums
 
-from . import sdk
-
 ALL = sorted(enums.BY_SHAPE.items())
 
 
@@ -24,7 +22,23 @@ def test_members_are_the_sdks_values(shape: str, made: type[Enum], sdk_values: d
 
 @pytest.fixture(scope="session")
 def sdk_values() -> dict[str, list[str]]:
-    return sdk.enums()
+    """From the sources of the SDK that the crate is built with."""
+    import re
+    import subprocess
+    from pathlib import Path
+
+    root = Path(__file__).parent.parent
+    command = ["cargo", "metadata", "--format-version", "1", "--filter-platform", "x86_64-unknown-linux-gnu"]
+    metadata = json.loads(subprocess.run(command, cwd=root, capture_output=True, check=True).stdout)
+    (sdk,) = (package for package in metadata["packages"] if package["name"] == "aws-sdk-appstream")
+    found = {}
+    for source in (Path(sdk["manifest_path"]).parent / "src" / "types").glob("_*.rs"):
+        text = source.read_text()
+        name = re.search(r"pub enum (\w+) ", text)
+        values = re.search(r"fn values\(\) -> &'static \[&'static str\] \{\s*&\[(.*?)\]", text, re.DOTALL)
+        if name and values:
+            found[name[1]] = re.findall(r'"([^"]*)"', values[1])
+    return found
 
 
 def test_the_enums_that_were_asked_for_are_there() -> None:
