@@ -154,9 +154,10 @@ class LocalAppStream:
             log, self._log = self._log, None
         if server is not None:
             server.stop()
-            LOGGER.info("stopped listening at %s", server.endpoint_url)
         if log is not None:
-            log.close()
+            log.close()  # first: the last requests are told before the end is
+        if server is not None:
+            LOGGER.info("stopped listening at %s", server.endpoint_url)
 
     def __enter__(self) -> LocalAppStream:
         return self.start()

@@ -176,7 +176,7 @@ mod tests {
             .filter_map(|file| file.strip_suffix(".rs").map(str::to_owned))
             .filter(|method| !OPERATIONS.iter().any(|operation| operation.method == method))
             .collect();
-        assert!(missing.is_empty(), "run `make generate` with a newer botocore: {missing:?}");
+        assert!(missing.is_empty(), "new in the SDK, see docs/raise-the-sdk.md: {missing:?}");
     }
 
     #[test]
