@@ -1,0 +1,130 @@
+"""How the API reference sees the package: signatures from the sources and stubs, documentation also from what runs.
+
+A griffe extension, loaded by mkdocs.yml. The sync classes are made of the async ones when the package is imported, so
+that only their stubs show them as classes; what documents them, and the operations, is known at run time alone.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from importlib import import_module
+from typing import Any
+
+import griffe
+
+#: What the core's documentation of an operation has in the place of a docstring's parameters.
+_MEMBER = re.compile(r"^    (\w+) \((.*)\)$", re.MULTILINE)
+
+_GOOGLE: Any = {"parser": "google", "parser_options": {"warnings": False}}
+
+
+class Face(griffe.Extension):  # type: ignore[misc]  # griffe is not where the types are checked
+    """Gives each public name the class, the signature and the documentation that a user sees."""
+
+    def on_attribute_instance(self, *, attr: griffe.Attribute, **_: Any) -> None:
+        """Forgets `ImageBuilder = twin(AsyncImageBuilder)`: the stub says what that is."""
+        if str(attr.value).startswith("twin("):
+            attr.parent.del_member(attr.name)
+
+    def on_function(self, *, func: griffe.Function, **_: Any) -> None:
+        """Forgets what `unpack_typeddict` has put into the docstring, since docstrings name those parameters."""
+        if func.docstring is not None:
+            func.docstring.__dict__.pop("parsed", None)
+            func.docstring = func.docstring if func.docstring.value else None
+
+    def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
+        """Fills in, once sources and stubs are one, what they do not document."""
+        if pkg.name != "aws_appstream":
+            return
+        _document(pkg, set())
+        for name in ("_client.Client", "_async.AsyncClient"):
+            _show_as_made(pkg[name])
+        classes = [one for module in pkg.modules.values() for one in module.classes.values()]
+        tables = [(one, _members(one)) for one in classes]  # all of them before the first one loses any
+        for class_, members in tables:
+            if members:
+                _put_into_a_table(class_, members)
+
+
+def _document(of: Any, seen: set[str]) -> None:
+    for member in list(of.members.values()):
+        if member.is_alias or member.path in seen or member.name.startswith("__"):
+            continue
+        seen.add(member.path)
+        if member.docstring is None and (text := _at_run_time(member)):
+            member.docstring = griffe.Docstring(text, parent=member, **_GOOGLE)
+        if member.is_attribute:
+            _show_as_value(member)
+        if member.is_function and member.parent.path.startswith("aws_appstream._core."):
+            _show_as_operation(member)
+        if member.is_module or member.is_class:
+            _document(member, seen)
+
+
+def _at_run_time(member: Any) -> str | None:
+    """What `help()` shows."""
+    try:
+        found: Any = import_module(member.module.path)
+        for name in member.path.removeprefix(member.module.path + ".").split("."):
+            found = inspect.getattr_static(found, name) if inspect.isclass(found) else getattr(found, name)
+    except (AttributeError, ImportError):  # what only annotations know
+        return None
+    told = getattr(found, "__doc__", None)
+    return inspect.cleandoc(told) if told and (inspect.isclass(found) or told != type(found).__doc__) else None
+
+
+def _show_as_value(attribute: Any) -> None:
+    """`state: Attribute[State] = Attribute("State")` is a `state: State` that cannot be set."""
+    if str(attribute.annotation).startswith("Attribute["):
+        attribute.annotation = attribute.annotation.slice
+        attribute.value = None
+        attribute.labels = {"of a record"}
+
+
+def _show_as_made(client: Any) -> None:
+    """A client is made by `__new__`, which griffe takes for no constructor."""
+    made = client.all_members["__new__"]
+    client.set_member("__init__", griffe.Function("__init__", parameters=made.parameters, parent=client))
+
+
+def _members(class_: Any) -> list[Any]:
+    """The values that are its point: of an enum, of a dict, of a record."""
+    own = [one for one in class_.attributes.values() if not one.name.startswith("_") and "property" not in one.labels]
+    if class_.module.path in ("aws_appstream.enums", "aws_appstream.types"):
+        return own
+    everything = [one for one in class_.all_members.values() if one.is_attribute]
+    return [one for one in everything if "of a record" in one.labels]
+
+
+def _put_into_a_table(class_: Any, members: list[Any]) -> None:
+    """A row for each instead of a heading for each."""
+    for member in members:
+        class_.members.pop(member.name, None)
+    told = [] if class_.docstring is None else class_.docstring.parse("google", warnings=False)
+    class_.docstring = griffe.Docstring("A table.", parent=class_)  # what is parsed is what counts
+    if class_.module.path == "aws_appstream.enums":
+        values = ", ".join(f"`{member.name}`" for member in members)
+        table: Any = griffe.DocstringSectionText(f"Members: {values}")
+    else:
+        table = griffe.DocstringSectionAttributes(
+            [
+                griffe.DocstringAttribute(
+                    member.name,
+                    annotation=member.annotation,
+                    description="" if member.docstring is None else member.docstring.value,
+                )
+                for member in members
+            ]
+        )
+    class_.docstring.__dict__["parsed"] = [*told, table]
+
+
+def _show_as_operation(method: Any) -> None:
+    for parameter in method.parameters:
+        if parameter.default == "Ellipsis":
+            parameter.default = "..."
+    method.labels.clear()
+    if method.docstring is not None:
+        text = _MEMBER.sub(lambda found: f"    {found[1]}: {found[2]}", method.docstring.value)
+        method.docstring.value = text.replace("Parameters:\n", "Args:\n").replace("Returns a dict:\n", "Returns:\n")
