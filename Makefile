@@ -4,10 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 BENCH := .venv-bench
 CLIENTS := .venv-clients
+DOCS := .venv-docs
 JS := tests/clients/js
 SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.html' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
 
-.PHONY: help demo test test-rust test-python fuzz lint format generate bench soak wheel clean
+.PHONY: help demo test test-rust test-python docs fuzz lint format generate bench soak wheel clean
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -24,7 +25,7 @@ $(VENV)/.built: $(VENV)/.ready $(SOURCES)
 demo: $(VENV)/.built ## Run the main job against an AppStream on this machine
 	$(BIN)/python -m aws_appstream demo
 
-test: lint test-rust test-python ## Run all tests and linters
+test: lint test-rust test-python docs ## Run all tests and linters
 
 test-rust: ## Run the Rust tests, without Python
 	cargo test --quiet --locked --no-default-features
@@ -40,6 +41,15 @@ $(JS)/node_modules/.ready: $(JS)/package.json $(JS)/package-lock.json
 
 test-python: $(VENV)/.built $(CLIENTS)/.ready $(JS)/node_modules/.ready ## Run the Python tests
 	$(BIN)/python -m pytest --quiet
+
+$(DOCS)/.ready: requirements-docs.txt
+	$(PYTHON) -m venv $(DOCS)
+	$(DOCS)/bin/python -m pip install --quiet --requirement requirements-docs.txt
+	@touch $@
+
+docs: $(VENV)/.built $(DOCS)/.ready ## Build the documentation into site/
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=python $(DOCS)/bin/mkdocs build --strict --quiet
+	PYTHONPATH=python $(DOCS)/bin/python tools/check_site.py site
 
 fuzz: ## Ask the local AppStream nonsense for 60 s in each protocol (needs a nightly Rust)
 	@cargo +nightly --version >/dev/null 2>&1 || { echo 'make fuzz needs a nightly Rust: rustup toolchain install nightly'; exit 1; }
@@ -92,4 +102,4 @@ wheel: $(VENV)/.ready ## Build the release wheel into dist/
 	$(BIN)/maturin build --release --locked --out dist
 
 clean: ## Remove what was built
-	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(JS)/node_modules dist target benchmarks/rust/target fuzz/target fuzz/corpus $(CLIENTS) $(JS)/node_modules
+	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(DOCS) $(JS)/node_modules site dist target benchmarks/rust/target fuzz/target fuzz/corpus $(CLIENTS) $(JS)/node_modules

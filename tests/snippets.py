@@ -27,8 +27,8 @@ class Kind(Enum):
     """Nothing to be run."""
 
 
-#: Languages that no test could run: data, pictures, and what is typed on a builder, a Windows machine.
-_INERT = {"bat", "json", "ini", "toml", "yaml", "mermaid", "http"}
+#: What no test could run: data, pictures, text that no program prints, and what is typed on a builder.
+_INERT = {"bat", "txt", "json", "ini", "toml", "yaml", "mermaid", "http"}
 
 _PIECES = re.compile(
     r"^(?P<indent>[ ]*)```(?P<info>[^\n`]*)\n(?P<code>.*?)^(?P=indent)```[ ]*$|<!-- test:\s(?P<hidden>.*?)-->",

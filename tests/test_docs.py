@@ -49,7 +49,7 @@ class Reader:
     def __init__(self, page: Path, local: LocalAppStream, capsys: pytest.CaptureFixture[str]) -> None:
         self._page = page
         self._capsys = capsys
-        self._names: dict[str, Any] = {"__name__": page.stem, "local": local, "told": ""}
+        self._names: dict[str, Any] = {"__name__": page.stem, "page": page, "local": local, "told": ""}
         capsys.readouterr()
 
     def run(self, snippet: Snippet) -> None:
