@@ -15,6 +15,9 @@ import griffe
 
 #: What the core's documentation of an operation has in the place of a docstring's parameters.
 _MEMBER = re.compile(r"^    (\w+) \((.*)\)$", re.MULTILINE)
+_EXAMPLE = re.compile(r"^Example:\n(?P<code>(?:    .*\n?|\n)+)", re.MULTILINE)
+#: A table as reStructuredText has it, which is meant for `help()`.
+_TABLE = re.compile(r"^(=+ =+)$.*?^\1$", re.DOTALL | re.MULTILINE)
 
 _GOOGLE: Any = {"parser": "google", "parser_options": {"warnings": False}}
 
@@ -35,12 +38,14 @@ class Face(griffe.Extension):  # type: ignore[misc]  # griffe is not where the t
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
         """Fills in, once sources and stubs are one, what they do not document."""
-        if pkg.name != "aws_appstream":
+        if pkg.name != "aws_appstream" or pkg.extra["face"]:
             return
+        pkg.extra["face"]["is on"] = True  # pages with options of their own come with the same package
         _document(pkg, set())
         for name in ("_client.Client", "_async.AsyncClient"):
             _show_as_made(pkg[name])
-        classes = [one for module in pkg.modules.values() for one in module.classes.values()]
+        modules = [module for module in pkg.modules.values() if not module.is_alias]
+        classes = [one for module in modules for one in module.classes.values() if not one.is_alias]
         tables = [(one, _members(one)) for one in classes]  # all of them before the first one loses any
         for class_, members in tables:
             if members:
@@ -54,6 +59,9 @@ def _document(of: Any, seen: set[str]) -> None:
         seen.add(member.path)
         if member.docstring is None and (text := _at_run_time(member)):
             member.docstring = griffe.Docstring(text, parent=member, **_GOOGLE)
+        if member.docstring is not None:
+            text = _TABLE.sub(_as_text, member.docstring.value.replace("::\n", ":\n"))
+            member.docstring.value = _EXAMPLE.sub(_as_code, text)
         if member.is_attribute:
             _show_as_value(member)
         if member.is_function and member.parent.path.startswith("aws_appstream._core."):
@@ -72,6 +80,17 @@ def _at_run_time(member: Any) -> str | None:
         return None
     told = getattr(found, "__doc__", None)
     return inspect.cleandoc(told) if told and (inspect.isclass(found) or told != type(found).__doc__) else None
+
+
+def _as_text(table: re.Match[str]) -> str:
+    return "```text\n" + table[0].replace("``", "") + "\n```"
+
+
+def _as_code(example: re.Match[str]) -> str:
+    """griffe takes an example for prose."""
+    code = example["code"].rstrip("\n")
+    language = "pycon" if ">>>" in code else "python"
+    return example[0] if "```" in code else f"Example:\n    ```{language}\n{code}\n    ```\n\n"
 
 
 def _show_as_value(attribute: Any) -> None:
