@@ -26,7 +26,12 @@ from .snippets import Kind, Snippet, snippets
 pytest_plugins = "pytester"
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+#: Pages whose snippets other files of tests run, in a terminal and in a notebook.
+ELSEWHERE = {"cli.md": "test_cli_docs.py", "notebooks.md": "test_notebooks.py"}
+#: Pages for contributors, whose snippets change the source.
+CONTRIBUTING = {"architecture.md", "add-an-operation.md", "raise-the-sdk.md"}
+ALL = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [page for page in ALL if page.name not in {*ELSEWHERE, *CONTRIBUTING}]
 _CLIENTS = ROOT / ".venv-clients" / "bin"  # the AWS CLI is there
 _PORT = "4599"
 
@@ -178,7 +183,12 @@ def test_what_is_not_run_has_a_reason(page: Path) -> None:
         assert snippet.why_not_run is None or snippet.kind is not Kind.TEXT, f"{page.name}:{snippet.line}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=_id)
+@pytest.mark.parametrize("page", [page for page in ALL if page.name in ELSEWHERE], ids=_id)
+def test_pages_that_are_run_elsewhere_are(page: Path) -> None:
+    assert page.name in (Path(__file__).parent / ELSEWHERE[page.name]).read_text()
+
+
+@pytest.mark.parametrize("page", ALL, ids=_id)
 def test_links_of_a_page_lead_somewhere(page: Path) -> None:
     text = re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL)
     for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text):

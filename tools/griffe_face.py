@@ -46,10 +46,10 @@ class Face(griffe.Extension):  # type: ignore[misc]  # griffe is not where the t
             _show_as_made(pkg[name])
         modules = [module for module in pkg.modules.values() if not module.is_alias]
         classes = [one for module in modules for one in module.classes.values() if not one.is_alias]
-        tables = [(one, _members(one)) for one in classes]  # all of them before the first one loses any
-        for class_, members in tables:
-            if members:
-                _put_into_a_table(class_, members)
+        # All of them before the first one loses any.
+        tables = [(one, members, _descriptions(one)) for one in classes if (members := _members(one))]
+        for class_, members, descriptions in tables:
+            _put_into_a_table(class_, members, descriptions)
 
 
 def _document(of: Any, seen: set[str]) -> None:
@@ -109,18 +109,33 @@ def _show_as_made(client: Any) -> None:
 
 def _members(class_: Any) -> list[Any]:
     """The values that are its point: of an enum, of a dict, of a record."""
-    own = [one for one in class_.attributes.values() if not one.name.startswith("_") and "property" not in one.labels]
-    if class_.module.path in ("aws_appstream.enums", "aws_appstream.types"):
-        return own
+    if class_.module.path == "aws_appstream.enums":
+        return [one for one in class_.attributes.values() if one.name[0] != "_" and "property" not in one.labels]
     everything = [one for one in class_.all_members.values() if one.is_attribute]
+    if class_.module.path == "aws_appstream.types":
+        return everything
     return [one for one in everything if "of a record" in one.labels]
 
 
-def _put_into_a_table(class_: Any, members: list[Any]) -> None:
+def _descriptions(class_: Any) -> dict[str, str]:
+    """What docstrings say of its members: its own, and those of the classes that it inherits them from."""
+    found: dict[str, str] = {}
+    for one in (class_, *class_.mro()):
+        for section in _sections(one):
+            if section.kind is griffe.DocstringSectionKind.attributes:
+                found = {item.name: item.description for item in section.value} | found
+    return found
+
+
+def _sections(class_: Any) -> list[Any]:
+    return [] if class_.docstring is None else class_.docstring.parse("google", warnings=False)
+
+
+def _put_into_a_table(class_: Any, members: list[Any], descriptions: dict[str, str]) -> None:
     """A row for each instead of a heading for each."""
     for member in members:
         class_.members.pop(member.name, None)
-    told = [] if class_.docstring is None else class_.docstring.parse("google", warnings=False)
+    told = [one for one in _sections(class_) if one.kind is not griffe.DocstringSectionKind.attributes]
     class_.docstring = griffe.Docstring("A table.", parent=class_)  # what is parsed is what counts
     if class_.module.path == "aws_appstream.enums":
         values = ", ".join(f"`{member.name}`" for member in members)
@@ -131,7 +146,7 @@ def _put_into_a_table(class_: Any, members: list[Any]) -> None:
                 griffe.DocstringAttribute(
                     member.name,
                     annotation=member.annotation,
-                    description="" if member.docstring is None else member.docstring.value,
+                    description=descriptions.get(member.name) or (member.docstring.value if member.docstring else ""),
                 )
                 for member in members
             ]
@@ -146,4 +161,5 @@ def _show_as_operation(method: Any) -> None:
     method.labels.clear()
     if method.docstring is not None:
         text = _MEMBER.sub(lambda found: f"    {found[1]}: {found[2]}", method.docstring.value)
+        text = re.sub(r"^(    \w+ \([^()\n]*), required\): ", r"\1): ", text, flags=re.MULTILINE)
         method.docstring.value = text.replace("Parameters:\n", "Args:\n").replace("Returns a dict:\n", "Returns:\n")
