@@ -48,7 +48,7 @@ $(DOCS)/.ready: requirements-docs.txt
 	@touch $@
 
 docs: $(VENV)/.built $(DOCS)/.ready ## Build the documentation into site/
-	NO_MKDOCS_2_WARNING=1 PYTHONPATH=python $(DOCS)/bin/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=python $(DOCS)/bin/mkdocs build --strict
 	PYTHONPATH=python $(DOCS)/bin/python tools/check_site.py site
 
 fuzz: ## Ask the local AppStream nonsense for 60 s in each protocol (needs a nightly Rust)
