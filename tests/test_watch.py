@@ -397,6 +397,14 @@ except exceptions.WaitTimeout:
     assert shown[-1] == "too long"
 
 
+def test_a_bar_for_what_is_there_already_ends_well(
+    asker: Face, described: Described, capsys: pytest.CaptureFixture[str]
+) -> None:
+    described.add(["b"], "RUNNING")
+    asker.finish(asker.client.image_builders.wait_until("b", "RUNNING", progress=True, **QUICK))
+    assert "b RUNNING" in capsys.readouterr().err
+
+
 def test_a_bar_without_tqdm_says_what_to_install(
     asker: Face, described: Described, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -92,7 +92,7 @@ class Progress:
 
     def fill(self) -> None:
         """All are there."""
-        self._bar.n = self._bar.total
+        self._bar.n = self._bar.total or 0  # one that was there at the first look has no total
         self._bar.refresh()
 
     def close(self) -> None:
