@@ -16,7 +16,8 @@ import sys
 import botocore
 from botocore import xform_name
 from botocore.model import Shape
-from generate_model import API_PAGE, load, reachable, settle
+from documentation import API_PAGE
+from generate_model import load, reachable, settle
 from generate_stubs import HEADER, PACKAGE, SCALARS, tidy
 
 from aws_appstream import enums

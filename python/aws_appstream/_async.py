@@ -43,7 +43,7 @@ class AsyncClient(Face, _core.AsyncClient):
         """Drops the connections. A call made later raises `ClientClosedError`."""
         self._close()
 
-    def get_paginator(self, operation_name: str) -> AsyncPaginator:
+    def get_paginator(self, operation_name: str) -> AsyncPaginator[Any, Any]:
         """A paginator for the operation, named as the method; walk it with `async for`.
 
         Raises:

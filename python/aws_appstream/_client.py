@@ -8,6 +8,7 @@ from aws_appstream._face import Face
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -59,7 +60,7 @@ class Client(Face, _core.Client):
         """Drops the connections. A call made later raises `ClientClosedError`."""
         self._close()
 
-    def get_paginator(self, operation_name: str) -> Paginator:
+    def get_paginator(self, operation_name: str) -> Paginator[Any, Any]:
         """A paginator for the operation, named as the method.
 
         Raises:

@@ -106,19 +106,19 @@ class Config:
         protocol: Literal["json", "cbor"] | None = None,
         **unknown: NoReturn,
     ) -> None:
-        self.proxies = proxies
+        self.proxies: dict[str, str] | None = proxies
         proxies = None  # a traceback would show their passwords
-        self.region_name = region_name
-        self.connect_timeout = connect_timeout
-        self.read_timeout = read_timeout
-        self.retries = retries
-        self.max_pool_connections = max_pool_connections
-        self.user_agent_extra = user_agent_extra
-        self.user_agent_appid = user_agent_appid
-        self.use_fips_endpoint = use_fips_endpoint
-        self.use_dualstack_endpoint = use_dualstack_endpoint
-        self.ignore_configured_endpoint_urls = ignore_configured_endpoint_urls
-        self.signature_version = signature_version
+        self.region_name: str | None = region_name
+        self.connect_timeout: float | None = connect_timeout
+        self.read_timeout: float | None = read_timeout
+        self.retries: dict[str, Any] | None = retries
+        self.max_pool_connections: int | None = max_pool_connections
+        self.user_agent_extra: str | None = user_agent_extra
+        self.user_agent_appid: str | None = user_agent_appid
+        self.use_fips_endpoint: bool | None = use_fips_endpoint
+        self.use_dualstack_endpoint: bool | None = use_dualstack_endpoint
+        self.ignore_configured_endpoint_urls: bool | None = ignore_configured_endpoint_urls
+        self.signature_version: Literal["v4"] | None = signature_version
         self.protocol: Literal["json", "cbor"] | None = protocol
         for name in unknown:
             raise TypeError(_unknown("Config", name, self.__slots__))

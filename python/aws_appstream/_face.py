@@ -61,7 +61,9 @@ class Meta:
 
     __slots__ = ("endpoint_url", "region_name")
 
-    service_name = "appstream"
+    service_name: str = "appstream"
+    region_name: str
+    endpoint_url: str
 
     def __init__(self, region_name: str, endpoint_url: str) -> None:
         self.region_name = region_name

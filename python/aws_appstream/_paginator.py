@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from aws_appstream import _core
 from aws_appstream.exceptions import OperationNotPageableError, PaginationError
@@ -12,7 +12,9 @@ from aws_appstream.exceptions import OperationNotPageableError, PaginationError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-Page = dict[str, Any]
+_Page = TypeVar("_Page")
+_Whole = TypeVar("_Whole")
+
 Token = dict[str, Any]
 
 _TRUNCATED = "boto_truncate_amount"
@@ -58,7 +60,7 @@ class Walk:
             else:
                 kwargs[name] = token
 
-    def take(self, page: Page) -> Page:
+    def take(self, page: Any) -> Any:
         """Cuts the page to what was asked for, and prepares `kwargs` for the next one; None ends the walk."""
         key = self._pages.result
         skipped, self._skip = self._skip, None
@@ -129,8 +131,8 @@ def _decode(told: str, key: str) -> tuple[Token, int]:
     return {key: None if token == "None" else token}, int(more[0]) if more else 0
 
 
-class _Pages:
-    """What both page iterators share."""
+class _Pages(Generic[_Page, _Whole]):
+    """What both page iterators share. `_Page` is what a page is, `_Whole` all of them in one."""
 
     def __init__(self, method: Callable[..., Any], pages: Pagination, kwargs: dict[str, Any]) -> None:
         self._method = method
@@ -143,12 +145,12 @@ class _Pages:
         self._walk = Walk(self._pages, self._config, self._kwargs)
         return self._walk
 
-    def _whole(self, result: Page) -> Page:
+    def _whole(self, result: Any) -> Any:
         if self.resume_token is not None:
             result["NextToken"] = self.resume_token
         return result
 
-    def _add(self, result: Page, page: Page) -> None:
+    def _add(self, result: Any, page: Any) -> None:
         items = page.get(self._pages.result)
         if items is not None:
             result.setdefault(self._pages.result, []).extend(items)
@@ -159,20 +161,21 @@ class _Pages:
         return self._walk.resume_token if self._walk is not None else None
 
 
-class PageIterator(_Pages):
+class PageIterator(_Pages[_Page, _Whole]):
     """Pages of one operation; each iteration starts anew. One page is held at a time."""
 
-    def __iter__(self) -> Iterator[Page]:
+    def __iter__(self) -> Iterator[_Page]:
         walk = self._begin()
         while walk.kwargs is not None:
             yield walk.take(self._method(**walk.kwargs))
 
-    def build_full_result(self) -> Page:
+    def build_full_result(self) -> _Whole:
         """All items of all pages in one dict, with `NextToken` to resume from if `MaxItems` cut it short."""
-        result: Page = {}
+        result: dict[str, Any] = {}
         for page in self:
             self._add(result, page)
-        return self._whole(result)
+        whole: _Whole = self._whole(result)
+        return whole
 
     def search(self, expression: str) -> Iterator[Any]:
         """Applies a JMESPath expression to each page. Needs the package `jmespath`."""
@@ -187,22 +190,23 @@ class PageIterator(_Pages):
                 yield found
 
 
-class AsyncPageIterator(_Pages):
+class AsyncPageIterator(_Pages[_Page, _Whole]):
     """Pages of one operation for `async for`; each iteration starts anew. One page is held at a time."""
 
-    _method: Callable[..., Awaitable[Page]]
+    _method: Callable[..., Awaitable[Any]]
 
-    async def __aiter__(self) -> AsyncIterator[Page]:
+    async def __aiter__(self) -> AsyncIterator[_Page]:
         walk = self._begin()
         while walk.kwargs is not None:
             yield walk.take(await self._method(**walk.kwargs))
 
-    async def build_full_result(self) -> Page:
+    async def build_full_result(self) -> _Whole:
         """All items of all pages in one dict, with `NextToken` to resume from if `MaxItems` cut it short."""
-        result: Page = {}
+        result: dict[str, Any] = {}
         async for page in self:
             self._add(result, page)
-        return self._whole(result)
+        whole: _Whole = self._whole(result)
+        return whole
 
     async def search(self, expression: str) -> AsyncIterator[Any]:
         """Applies a JMESPath expression to each page. Needs the package `jmespath`."""
@@ -215,7 +219,7 @@ class AsyncPageIterator(_Pages):
                 yield item
 
 
-class _AnyPaginator:
+class _AnyPaginator(Generic[_Page, _Whole]):
     def __init__(self, method: Callable[..., Any] | None, operation_name: str) -> None:
         pages = pagination(operation_name)
         if method is None or pages is None:
@@ -224,10 +228,10 @@ class _AnyPaginator:
         self._pages = pages
 
 
-class Paginator(_AnyPaginator):
+class Paginator(_AnyPaginator[_Page, _Whole]):
     """Walks the pages of one operation."""
 
-    def paginate(self, **kwargs: Any) -> PageIterator:
+    def paginate(self, **kwargs: Any) -> PageIterator[_Page, _Whole]:
         """Pages for these arguments; nothing is asked before the first is taken.
 
         Args:
@@ -242,9 +246,9 @@ class Paginator(_AnyPaginator):
         return PageIterator(self._method, self._pages, kwargs)
 
 
-class AsyncPaginator(_AnyPaginator):
+class AsyncPaginator(_AnyPaginator[_Page, _Whole]):
     """Walks the pages of one operation, for `async for`."""
 
-    def paginate(self, **kwargs: Any) -> AsyncPageIterator:
+    def paginate(self, **kwargs: Any) -> AsyncPageIterator[_Page, _Whole]:
         """Pages for these arguments, as `Paginator.paginate`."""
         return AsyncPageIterator(self._method, self._pages, kwargs)

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from aws_appstream import types
     from aws_appstream._onebody import _Client
 
 
@@ -51,7 +52,7 @@ class AsyncWaiter:
 
     def __init__(self, client: _Client, name: str) -> None:
         self._client = client
-        self.name = name
+        self.name: str = name
         self._class, self._target, self._delay, self._attempts = _WAITERS[name]
 
     def __repr__(self) -> str:
@@ -60,9 +61,9 @@ class AsyncWaiter:
     async def wait(
         self,
         *,
-        Names: list[str] | None = None,
-        Arns: list[str] | None = None,
-        WaiterConfig: dict[str, Any] | None = None,
+        Names: list[str] | tuple[str, ...] | None = None,
+        Arns: list[str] | tuple[str, ...] | None = None,
+        WaiterConfig: types.WaiterConfigTypeDef | None = None,
     ) -> None:
         """Waits.
 
