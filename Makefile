@@ -57,6 +57,8 @@ lint: $(VENV)/.built ## Check formats, types and lints
 	@# what stubs hide
 	@for stub in python/aws_appstream/*.pyi; do \
 		module=$${stub%i}; [ ! -f $$module ] || $(BIN)/mypy --no-error-summary $$module || exit 1; done
+	PATH=$(abspath $(BIN)):$$PATH $(BIN)/pyright --warnings
+	PATH=$(abspath $(BIN)):$$PATH $(BIN)/pyright --verifytypes aws_appstream --ignoreexternal > $(VENV)/verifytypes || { cat $(VENV)/verifytypes; exit 1; }
 	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 	$(BIN)/python tools/generate_model.py --check
 	$(BIN)/python tools/generate_constraints.py --check

@@ -50,9 +50,11 @@ def waiter_names() -> list[str]:
 class AsyncWaiter:
     """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
 
+    name: str
+
     def __init__(self, client: _Client, name: str) -> None:
         self._client = client
-        self.name: str = name
+        self.name = name
         self._class, self._target, self._delay, self._attempts = _WAITERS[name]
 
     def __repr__(self) -> str:

@@ -25,6 +25,8 @@ def waiter_names() -> list[str]:
 class AsyncWaiter:
     """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
 
+    name: str
+
     def __init__(self, client: _Client, name: str) -> None: ...
     def __repr__(self) -> str: ...
     async def wait(
@@ -54,6 +56,8 @@ def get(waiter: type[Any], client: _Client, name: str) -> Any:
 
 class Waiter:
     """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
+
+    name: str
 
     def __init__(self, client: _Client, name: str) -> None: ...
     def __repr__(self) -> str: ...

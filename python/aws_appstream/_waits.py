@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from aws_appstream._onebody import _Client
     from aws_appstream._record import Record
+    from aws_appstream.enums import ImageState, State
 
     _R = TypeVar("_R", bound=Record)
 
@@ -62,12 +63,19 @@ class StateChange:
     __slots__ = ("after", "before", "elapsed", "name", "snapshot")
 
     name: str
-    before: Any
-    after: Any
+    before: State | ImageState | None
+    after: State | ImageState | None
     snapshot: Any
     elapsed: timedelta
 
-    def __init__(self, name: str, before: Any, after: Any, snapshot: Any, elapsed: timedelta) -> None:
+    def __init__(
+        self,
+        name: str,
+        before: State | ImageState | None,
+        after: State | ImageState | None,
+        snapshot: Any,
+        elapsed: timedelta,
+    ) -> None:
         self.name = name
         self.before = before
         self.after = after

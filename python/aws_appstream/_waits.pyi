@@ -14,6 +14,7 @@ from typing_extensions import NotRequired, Self, TypedDict, Unpack
 from aws_appstream import _core
 from aws_appstream._onebody import _Client
 from aws_appstream._record import Record
+from aws_appstream.enums import ImageState, State
 
 TYPE_CHECKING = False
 _R = TypeVar("_R", bound=Record)
@@ -46,12 +47,19 @@ class StateChange:
 
     __slots__ = ("after", "before", "elapsed", "name", "snapshot")
     name: str
-    before: Any
-    after: Any
+    before: State | ImageState | None
+    after: State | ImageState | None
     snapshot: Any
     elapsed: timedelta
 
-    def __init__(self, name: str, before: Any, after: Any, snapshot: Any, elapsed: timedelta) -> None: ...
+    def __init__(
+        self,
+        name: str,
+        before: State | ImageState | None,
+        after: State | ImageState | None,
+        snapshot: Any,
+        elapsed: timedelta,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     def _story(self) -> tuple[str, str, str, timedelta]: ...
 
