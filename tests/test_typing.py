@@ -39,7 +39,6 @@ from aws_appstream.exceptions import (
     ParamValidationError,
     ResourceNotFoundException,
     UnknownWaiterError,
-    WaiterError,
 )
 from aws_appstream.local import LocalAppStream, Request
 from aws_appstream.records import ImageStateChangeReason, StateChangeReason
@@ -209,16 +208,16 @@ async def test_async_waiters(local: LocalAppStream) -> None:
 
 def test_exceptions(local: LocalAppStream) -> None:
     with local.client() as client:
+        with pytest.raises(client.exceptions.ResourceNotFoundException) as caught:
+            client.start_image_builder(Name="nosuch")
+        assert_type(caught.value, ResourceNotFoundException)
+        assert_type(caught.value.code, str)
+        assert_type(caught.value.request_id, str | None)
+        assert_type(caught.value.status_code, int | None)
         try:
             client.start_image_builder(Name="nosuch")
-        except client.exceptions.ResourceNotFoundException as error:
-            assert_type(error, ResourceNotFoundException)
-            assert_type(error.code, str)
-            assert_type(error.request_id, str | None)
-            assert_type(error.status_code, int | None)
-            assert isinstance(error, ClientError)
-        else:
-            pytest.fail("there is one")
+        except client.exceptions.ClientError as error:
+            assert_type(error, ClientError)
         assert_type(client.exceptions.ClientError, type[ClientError])
 
 
@@ -228,9 +227,8 @@ def test_exceptions_of_waits(local: LocalAppStream) -> None:
         local.fail("failing", "DOMAIN_JOIN_ERROR_ACCESS_DENIED")
         with pytest.raises(ImageBuilderFailed) as failed:
             builder.wait_until(State.RUNNING, poll=0.01)
-        error: WaiterError = failed.value
-        assert_type(error.name, str | None)
-        assert_type(error.elapsed, timedelta | None)
+        assert_type(failed.value.name, str | None)
+        assert_type(failed.value.elapsed, timedelta)
         assert_type(failed.value.errors, tuple[ResourceError, ...])
         assert_type(failed.value.reason, StateChangeReason | ImageStateChangeReason | None)
         assert [one.error_code for one in failed.value.errors] == ["DOMAIN_JOIN_ERROR_ACCESS_DENIED"]

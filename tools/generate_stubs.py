@@ -301,11 +301,12 @@ def keys(shape: Shape, *, answer: bool, page: str) -> str:
         told = (member(shape, name, asks=not answer) for name in shape.members)
         lines += ["Attributes:", *(f"    {line}" for line in told), ""]
     lines.append(f"See {API_PAGE.format(page)}")
-    return docstring("\n".join(line if len(line) < 110 else wrap(line) for line in lines))
+    return docstring("\n".join(wrap(line) for line in lines))
 
 
 def wrap(line: str) -> str:
-    return textwrap.fill(line, 110, subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False)
+    """A line of a docstring."""
+    return textwrap.fill(line, 108, subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False)
 
 
 def docstring(text: str, indent: str = "    ") -> str:

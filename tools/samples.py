@@ -132,3 +132,29 @@ WAITERS = [
     "image_builder_stopped",
     "image_deleted",
 ]
+
+#: How a program comes to each record.
+REACHED = {
+    "AccessEndpoint": "[endpoint.vpce_id for endpoint in builder.access_endpoints]",
+    "AgentAccessSetting": 'AgentAccessSetting.from_dict({"Permission": "ENABLED"}).permission',
+    "Application": "[application.display_name for application in image.applications]",
+    "ComputeCapacityStatus": 'ComputeCapacityStatus.from_dict({"Desired": 2, "Running": 1}).running',
+    "CreateImageBuilderStreamingURLResult": "builder.streaming_url(valid_for=600).expires",
+    "DomainJoinInfo": "builder.domain_join_info and builder.domain_join_info.directory_name",
+    "Fleet": '[Fleet.from_dict(one).state for one in client.describe_fleets()["Fleets"]]',
+    "FleetError": 'FleetError.from_dict({"ErrorCode": "IMAGE_NOT_FOUND", "ErrorMessage": "gone"}).error_code',
+    "Image": "image.name, image.state, image.platform",
+    "ImageBuilder": "builder.name, builder.state, builder.image_arn",
+    "ImageBuilderAgentAccessConfig": "builder.agent_access_config and builder.agent_access_config.settings",
+    "ImageBuilderStateChangeReason": "builder.state_change_reason and builder.state_change_reason.code",
+    "ImagePermissions": "image.image_permissions and image.image_permissions.allow_fleet",
+    "ImageSoftwareMetadata": "image.image_software_metadata",
+    "ImageStateChangeReason": "image.state_change_reason and image.state_change_reason.message",
+    "NetworkAccessConfiguration": (
+        "builder.network_access_configuration and builder.network_access_configuration.eni_private_ip_address"
+    ),
+    "ResourceError": "[error.error_code for error in builder.errors]",
+    "S3Location": "[application.icon_s3_location for application in image.applications]",
+    "VolumeConfig": "builder.root_volume_config and builder.root_volume_config.volume_size_in_gb",
+    "VpcConfig": "builder.vpc_config and builder.vpc_config.subnet_ids",
+}

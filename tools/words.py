@@ -227,3 +227,44 @@ ENUMS = {
     "UserStackAssociationErrorCode": "Why a user was not assigned to a stack, or not taken from it",
     "VisibilityType": "Whose an image is: AWS's for all, the account's own, or one that is shared with it",
 }
+
+#: What the values of the enums mean that programs look at most.
+VALUES = {
+    "ImageBuilderState": {
+        "PENDING": "it is being created or started",
+        "UPDATING_AGENT": "the AppStream agent is being updated, before it runs",
+        "RUNNING": "somebody can connect to it; it costs money",
+        "STOPPING": "it is being stopped",
+        "STOPPED": "it can be started, or deleted",
+        "REBOOTING": "Windows restarts",
+        "SNAPSHOTTING": "an image is being made of it; it is `STOPPED` afterwards",
+        "DELETING": "it will be gone",
+        "FAILED": "it did not get where it should, and can only be deleted: `errors` and `state_change_reason` say why",
+        "UPDATING": "a managed update of an image goes on in it",
+        "PENDING_QUALIFICATION": "what the managed update made is being checked",
+        "PENDING_SYNCING_APPS": "it waits for applications to be installed or removed",
+        "SYNCING_APPS": "applications are being installed or removed",
+        "PENDING_IMAGE_IMPORT": "it waits for the import of an image",
+    },
+    "ImageState": {
+        "PENDING": "it is being made",
+        "AVAILABLE": "it can be used",
+        "FAILED": "it was not made, and can only be deleted: `errors` and `state_change_reason` say why",
+        "COPYING": "it is being copied",
+        "DELETING": "it will be gone",
+        "CREATING": "a managed update makes it",
+        "IMPORTING": "it is being imported",
+        "VALIDATING": "what was imported is being checked",
+    },
+    "VisibilityType": {
+        "PUBLIC": "one of AWS's base images",
+        "PRIVATE": "the account's own",
+        "SHARED": "another account's, which has shared it",
+    },
+    "FleetState": {
+        "STARTING": "its instances are being started",
+        "RUNNING": "users can stream from it",
+        "STOPPING": "its instances are being stopped",
+        "STOPPED": "it has no instances",
+    },
+}

@@ -148,16 +148,31 @@ class Client(Face, _core.Client):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
     def close(self) -> None:
-        """Drops the connections. A call made later raises `ClientClosedError`."""
+        """Drops the connections. A call made later raises `ClientClosedError`; a second `close` does nothing.
+
+        Example:
+            client.close()
+        """
 
     @overload
     def get_paginator(
         self, operation_name: Literal["describe_directory_configs"]
     ) -> _DescribeDirectoryConfigsPaginator:
-        """A paginator for the operation, named as the method.
+        """A paginator for the operation, as boto3 has it.
+
+        Args:
+            operation_name: the method's name, such as `"describe_images"`.
+
+        Returns:
+            Something with a `paginate` that takes what the method takes, and `PaginationConfig` (`MaxItems`,
+            `PageSize`, `StartingToken`). Its pages are the method's answers.
 
         Raises:
             OperationNotPageableError: the operation does not answer in pages.
+
+        Example:
+            for page in client.get_paginator("describe_images").paginate(Type="PUBLIC"):
+                print([image["Name"] for image in page["Images"]])
         """
 
     @overload
@@ -184,15 +199,39 @@ class Client(Face, _core.Client):
     def get_paginator(self, operation_name: str) -> Paginator[Any, Any]: ...
     @property
     def image_builders(self) -> ImageBuilders:
-        """The image builders, as objects."""
+        """The image builders of the account and region, as objects.
+
+        Returns:
+            An `ImageBuilders`; nothing is asked before it is used.
+
+        Example:
+            builder = client.image_builders.get("win2022")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
+        """
 
     @property
     def images(self) -> Images:
-        """The images, as objects."""
+        """The images that the account and region can see, as objects.
+
+        Returns:
+            An `Images`; nothing is asked before it is used.
+
+        Example:
+            image = client.images.latest(platform="WINDOWS_SERVER_2022")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
+        """
 
     def get_waiter(self, waiter_name: types.WaiterNameType) -> Waiter:
-        """The waiter of that name: one of `waiter_names`, which are botocore's and `image_builder_running`,
-        `image_builder_stopped`, `image_builder_deleted`, `image_available` and `image_deleted`.
+        """The waiter of that name.
+
+        Args:
+            waiter_name: one of `waiter_names`, which are botocore's and `image_builder_running`,
+                `image_builder_stopped`, `image_builder_deleted`, `image_available` and `image_deleted`.
+
+        Returns:
+            Something with a `wait` that takes `Names`, `Arns` and `WaiterConfig` (`Delay` in seconds, `MaxAttempts`).
 
         Raises:
             UnknownWaiterError: there is none of that name.

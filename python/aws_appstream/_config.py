@@ -70,6 +70,10 @@ class Config:
     Raises:
         ConfigurationError: a value that cannot be one.
         TypeError: a name that is none.
+
+    Example:
+        config = Config(read_timeout=10, retries={"mode": "standard", "total_max_attempts": 5})
+        client = Client(region_name="eu-west-1", config=config)
     """
 
     __slots__ = (
@@ -138,7 +142,17 @@ class Config:
         return f"Config({', '.join(sorted(shown))})"
 
     def merge(self, other: Config) -> Self:
-        """A new one with what `other` says, and this one's where `other` is silent."""
+        """A new one with what `other` says, and this one's where `other` is silent.
+
+        Args:
+            other: what wins.
+
+        Returns:
+            A new `Config`; both stay as they are.
+
+        Example:
+            patient = Config(connect_timeout=5).merge(Config(read_timeout=120))
+        """
         told = {name: getattr(self, name) for name in self.__slots__}
         told |= {name: value for name in self.__slots__ if (value := getattr(other, name)) is not None}
         return type(self)(**told)

@@ -157,12 +157,28 @@ class _Pages(Generic[_Page, _Whole]):
 
     @property
     def resume_token(self) -> str | None:
-        """What `StartingToken` takes to go on where `MaxItems` ended the last walk; None if there is no more."""
+        """Where the last walk ended.
+
+        Returns:
+            What `StartingToken` takes to go on where `MaxItems` ended it; None if there is no more.
+
+        Example:
+            pages = client.get_paginator("describe_images").paginate(PaginationConfig={"MaxItems": 2})
+            first = list(pages)
+            rest = client.get_paginator("describe_images").paginate(
+                PaginationConfig={"StartingToken": pages.resume_token}
+            )
+        """
         return self._walk.resume_token if self._walk is not None else None
 
 
 class PageIterator(_Pages[_Page, _Whole]):
-    """Pages of one operation; each iteration starts anew. One page is held at a time."""
+    """Pages of one operation; each iteration starts anew. One page is held at a time.
+
+    Example:
+        for page in client.get_paginator("describe_fleets").paginate():
+            print([fleet["Name"] for fleet in page["Fleets"]])
+    """
 
     def __iter__(self) -> Iterator[_Page]:
         walk = self._begin()
@@ -170,7 +186,18 @@ class PageIterator(_Pages[_Page, _Whole]):
             yield walk.take(self._method(**walk.kwargs))
 
     def build_full_result(self) -> _Whole:
-        """All items of all pages in one dict, with `NextToken` to resume from if `MaxItems` cut it short."""
+        """All items of all pages in one.
+
+        Returns:
+            A dict as one answer would be, with `NextToken` to resume from if `MaxItems` cut it short.
+
+        Raises:
+            PaginationError: the service repeats a token.
+
+        Example:
+            pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+            print(len(pages.build_full_result()["Images"]))
+        """
         result: dict[str, Any] = {}
         for page in self:
             self._add(result, page)
@@ -178,7 +205,21 @@ class PageIterator(_Pages[_Page, _Whole]):
         return whole
 
     def search(self, expression: str) -> Iterator[Any]:
-        """Applies a JMESPath expression to each page. Needs the package `jmespath`."""
+        """Applies a JMESPath expression to each page. Needs the package `jmespath`.
+
+        Args:
+            expression: in JMESPath, such as `"Images[?State=='AVAILABLE'].Name"`.
+
+        Returns:
+            An iterator of what it finds, item by item where that is a list.
+
+        Raises:
+            ImportError: there is no `jmespath`.
+            jmespath.exceptions.JMESPathError: the expression is none.
+
+        Example:
+            print(list(client.get_paginator("describe_images").paginate().search("Images[].Name")))
+        """
         import jmespath
 
         compiled = jmespath.compile(expression)
@@ -191,7 +232,13 @@ class PageIterator(_Pages[_Page, _Whole]):
 
 
 class AsyncPageIterator(_Pages[_Page, _Whole]):
-    """Pages of one operation for `async for`; each iteration starts anew. One page is held at a time."""
+    """Pages of one operation for `async for`; each iteration starts anew. One page is held at a time.
+
+    Example:
+        async with AsyncClient(region_name="eu-west-1") as client:
+            async for page in client.get_paginator("describe_fleets").paginate():
+                print([fleet["Name"] for fleet in page["Fleets"]])
+    """
 
     _method: Callable[..., Awaitable[Any]]
 
@@ -201,7 +248,19 @@ class AsyncPageIterator(_Pages[_Page, _Whole]):
             yield walk.take(await self._method(**walk.kwargs))
 
     async def build_full_result(self) -> _Whole:
-        """All items of all pages in one dict, with `NextToken` to resume from if `MaxItems` cut it short."""
+        """All items of all pages in one.
+
+        Returns:
+            A dict as one answer would be, with `NextToken` to resume from if `MaxItems` cut it short.
+
+        Raises:
+            PaginationError: the service repeats a token.
+
+        Example:
+            async with AsyncClient(region_name="eu-west-1") as client:
+                pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+                print(len((await pages.build_full_result())["Images"]))
+        """
         result: dict[str, Any] = {}
         async for page in self:
             self._add(result, page)
@@ -209,7 +268,23 @@ class AsyncPageIterator(_Pages[_Page, _Whole]):
         return whole
 
     async def search(self, expression: str) -> AsyncIterator[Any]:
-        """Applies a JMESPath expression to each page. Needs the package `jmespath`."""
+        """Applies a JMESPath expression to each page. Needs the package `jmespath`.
+
+        Args:
+            expression: in JMESPath, such as `"Images[?State=='AVAILABLE'].Name"`.
+
+        Returns:
+            An iterator of what it finds, item by item where that is a list.
+
+        Raises:
+            ImportError: there is no `jmespath`.
+            jmespath.exceptions.JMESPathError: the expression is none.
+
+        Example:
+            async with AsyncClient(region_name="eu-west-1") as client:
+                async for name in client.get_paginator("describe_images").paginate().search("Images[].Name"):
+                    print(name)
+        """
         import jmespath
 
         compiled = jmespath.compile(expression)
@@ -229,7 +304,13 @@ class _AnyPaginator(Generic[_Page, _Whole]):
 
 
 class Paginator(_AnyPaginator[_Page, _Whole]):
-    """Walks the pages of one operation."""
+    """Walks the pages of one operation.
+
+    Example:
+        paginator = client.get_paginator("describe_images")
+        whole = paginator.paginate(Type="PUBLIC").build_full_result()
+        print(len(whole["Images"]))
+    """
 
     def paginate(self, **kwargs: Any) -> PageIterator[_Page, _Whole]:
         """Pages for these arguments; nothing is asked before the first is taken.
@@ -242,13 +323,40 @@ class Paginator(_AnyPaginator[_Page, _Whole]):
         Raises:
             PaginationError: `PageSize` where the operation has none; later, if the starting token is none, or the
                 service repeats a token.
+
+        Returns:
+            The pages; walk them as often as you like.
+
+        Example:
+            pages = client.get_paginator("describe_images").paginate(PaginationConfig={"MaxItems": 50})
+            print([image["Name"] for page in pages for image in page["Images"]])
         """
         return PageIterator(self._method, self._pages, kwargs)
 
 
 class AsyncPaginator(_AnyPaginator[_Page, _Whole]):
-    """Walks the pages of one operation, for `async for`."""
+    """Walks the pages of one operation, for `async for`.
+
+    Example:
+        async with AsyncClient(region_name="eu-west-1") as client:
+            pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+            print(len((await pages.build_full_result())["Images"]))
+    """
 
     def paginate(self, **kwargs: Any) -> AsyncPageIterator[_Page, _Whole]:
-        """Pages for these arguments, as `Paginator.paginate`."""
+        """Pages for these arguments; nothing is asked before the first is taken.
+
+        Args:
+            **kwargs: as `Paginator.paginate` takes them.
+
+        Raises:
+            PaginationError: as `Paginator.paginate` does.
+
+        Returns:
+            The pages; walk them as often as you like.
+
+        Example:
+            async with AsyncClient(region_name="eu-west-1") as client:
+                pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+        """
         return AsyncPageIterator(self._method, self._pages, kwargs)

@@ -36,8 +36,14 @@ class AsyncResource(Record):
     def client(self) -> Any:
         """The client that it came from, and that its actions use.
 
+        Returns:
+            A `Client` or an `AsyncClient`.
+
         Raises:
             DetachedError: it came from a pickle or a dict.
+
+        Example:
+            print(builder.client.meta.region_name)
         """
 
     @property
@@ -48,10 +54,17 @@ class AsyncResource(Record):
     def __repr__(self) -> str: ...
     def _besides(self) -> str: ...
     async def reload(self) -> Self:
-        """A newer snapshot.
+        """Asks the service anew.
+
+        Returns:
+            A newer snapshot; this one stays as it is.
 
         Raises:
             ResourceNotFoundException: it is gone.
+            DetachedError: it belongs to no client.
+
+        Example:
+            builder = builder.reload()
         """
 
     async def wait_until(self, state: str, *, require_ip: bool = False, **waiting: Unpack[_waits._Waiting]) -> Self:
@@ -84,28 +97,86 @@ class AsyncResource(Record):
         """
 
     async def wait_until_deleted(self, **waiting: Unpack[_waits._Waiting]) -> None:
-        """Waits until it is gone. Arguments and errors are those of `wait_until`."""
+        """Waits until it is gone.
 
-    def watch(self, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None) -> _waits.AsyncWatch:
-        """An iterator of `StateChange`s, from the state at the first look on, until it is gone. It looks from now on,
-        until its end or `close()`.
+        Args:
+            waiting: `timeout`, `poll`, `progress`, `on_change`, as `wait_until` takes them; by default 30 minutes for a
+                builder, 10 for an image.
 
         Raises:
-            WaitTimeout: after `timeout` (seconds or a `timedelta`; by default never), by the iterator.
+            UnexpectedState, WaitTimeout, ClientClosedError, ClientError: as `wait_until` does.
+
+        Example:
+            builder.delete()
+            builder.wait_until_deleted(timeout=600)
+        """
+
+    def watch(self, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None) -> _waits.AsyncWatch:
+        """What becomes of its state, as it is seen. It looks from now on, until its end or `close()`.
+
+        Args:
+            timeout: seconds, or a `timedelta`. By default for ever.
+            poll: as `wait_until` takes it.
+
+        Returns:
+            An iterator of `StateChange`s, from the state at the first look on, until it is gone.
+
+        Raises:
+            WaitTimeout: after `timeout`, by the iterator.
 
         Example:
             for change in builder.watch():
                 print(change.before, "->", change.after)
+                if change.after == State.RUNNING:
+                    break
         """
 
     async def tags(self) -> dict[str, str]:
-        """Its tags."""
+        """Asks for its tags.
+
+        Returns:
+            The tags as a dict.
+
+        Raises:
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            print(builder.tags().get("team"))
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListTagsForResource.html
+        """
 
     async def tag(self, tags: Mapping[str, str] | None = None, /, **more: str) -> None:
-        """Adds tags, or gives existing ones another value: `builder.tag({"cost center": "42"}, team="imaging")`."""
+        """Adds tags, or gives existing ones another value.
+
+        Args:
+            tags: a dict of up to 50, for keys that are no Python names.
+            more: the others.
+
+        Raises:
+            LimitExceededException: it would have more than 50.
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            builder.tag({"cost center": "42"}, team="imaging")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_TagResource.html
+        """
 
     async def untag(self, *keys: str) -> None:
-        """Removes tags. One that is not there is no error."""
+        """Removes tags. One that is not there is no error.
+
+        Args:
+            keys: which.
+
+        Raises:
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            builder.untag("team", "cost center")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UntagResource.html
+        """
 
 class Resource(Record):
     """What image builders and images can do alike."""
@@ -122,8 +193,14 @@ class Resource(Record):
     def client(self) -> Any:
         """The client that it came from, and that its actions use.
 
+        Returns:
+            A `Client` or an `AsyncClient`.
+
         Raises:
             DetachedError: it came from a pickle or a dict.
+
+        Example:
+            print(builder.client.meta.region_name)
         """
 
     @property
@@ -134,10 +211,17 @@ class Resource(Record):
     def __repr__(self) -> str: ...
     def _besides(self) -> str: ...
     def reload(self) -> Self:
-        """A newer snapshot.
+        """Asks the service anew.
+
+        Returns:
+            A newer snapshot; this one stays as it is.
 
         Raises:
             ResourceNotFoundException: it is gone.
+            DetachedError: it belongs to no client.
+
+        Example:
+            builder = builder.reload()
         """
 
     def wait_until(self, state: str, *, require_ip: bool = False, **waiting: Unpack[_waits._Waiting]) -> Self:
@@ -170,25 +254,83 @@ class Resource(Record):
         """
 
     def wait_until_deleted(self, **waiting: Unpack[_waits._Waiting]) -> None:
-        """Waits until it is gone. Arguments and errors are those of `wait_until`."""
+        """Waits until it is gone.
 
-    def watch(self, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None) -> _waits.Watch:
-        """An iterator of `StateChange`s, from the state at the first look on, until it is gone. It looks from now on,
-        until its end or `close()`.
+        Args:
+            waiting: `timeout`, `poll`, `progress`, `on_change`, as `wait_until` takes them; by default 30 minutes for a
+                builder, 10 for an image.
 
         Raises:
-            WaitTimeout: after `timeout` (seconds or a `timedelta`; by default never), by the iterator.
+            UnexpectedState, WaitTimeout, ClientClosedError, ClientError: as `wait_until` does.
+
+        Example:
+            builder.delete()
+            builder.wait_until_deleted(timeout=600)
+        """
+
+    def watch(self, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None) -> _waits.Watch:
+        """What becomes of its state, as it is seen. It looks from now on, until its end or `close()`.
+
+        Args:
+            timeout: seconds, or a `timedelta`. By default for ever.
+            poll: as `wait_until` takes it.
+
+        Returns:
+            An iterator of `StateChange`s, from the state at the first look on, until it is gone.
+
+        Raises:
+            WaitTimeout: after `timeout`, by the iterator.
 
         Example:
             for change in builder.watch():
                 print(change.before, "->", change.after)
+                if change.after == State.RUNNING:
+                    break
         """
 
     def tags(self) -> dict[str, str]:
-        """Its tags."""
+        """Asks for its tags.
+
+        Returns:
+            The tags as a dict.
+
+        Raises:
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            print(builder.tags().get("team"))
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListTagsForResource.html
+        """
 
     def tag(self, tags: Mapping[str, str] | None = None, /, **more: str) -> None:
-        """Adds tags, or gives existing ones another value: `builder.tag({"cost center": "42"}, team="imaging")`."""
+        """Adds tags, or gives existing ones another value.
+
+        Args:
+            tags: a dict of up to 50, for keys that are no Python names.
+            more: the others.
+
+        Raises:
+            LimitExceededException: it would have more than 50.
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            builder.tag({"cost center": "42"}, team="imaging")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_TagResource.html
+        """
 
     def untag(self, *keys: str) -> None:
-        """Removes tags. One that is not there is no error."""
+        """Removes tags. One that is not there is no error.
+
+        Args:
+            keys: which.
+
+        Raises:
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            builder.untag("team", "cost center")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UntagResource.html
+        """

@@ -13,7 +13,12 @@ from aws_appstream.image_builder import AsyncImageBuilder, ImageBuilder
 TYPE_CHECKING = False
 
 class AsyncTemporary:
-    """What `image_builders.temporary(...)` returns: a context manager, to be entered once."""
+    """What `image_builders.temporary(...)` returns: a context manager, to be entered once.
+
+    Example:
+        with client.image_builders.temporary("bake-1", image="base", instance_type="stream.standard.small") as builder:
+            print(builder.state)
+    """
 
     __slots__ = ("_builders", "_keep", "_name", "_retry", "_wait", "_waiting", "_wanted")
 
@@ -34,7 +39,12 @@ def _level() -> int:
     """How many frames up whoever uses the package is."""
 
 class Temporary:
-    """What `image_builders.temporary(...)` returns: a context manager, to be entered once."""
+    """What `image_builders.temporary(...)` returns: a context manager, to be entered once.
+
+    Example:
+        with client.image_builders.temporary("bake-1", image="base", instance_type="stream.standard.small") as builder:
+            print(builder.state)
+    """
 
     __slots__ = ("_builders", "_keep", "_name", "_retry", "_wait", "_waiting", "_wanted")
 

@@ -48,7 +48,15 @@ def waiter_names() -> list[str]:
 
 
 class AsyncWaiter:
-    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
+    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name.
+
+    Attributes:
+        name: its name, such as `"image_builder_running"`.
+
+    Example:
+        waiter = client.get_waiter("image_builder_running")
+        waiter.wait(Names=["win2022"], WaiterConfig={"Delay": 15, "MaxAttempts": 120})
+    """
 
     name: str
 
@@ -77,6 +85,9 @@ class AsyncWaiter:
         Raises:
             WaiterError: it cannot get there (`ImageBuilderFailed`, `ImageFailed`, `UnexpectedState`), or did not in
                 time (`WaitTimeout`).
+
+        Example:
+            client.get_waiter("image_builder_running").wait(Names=["win2022"])
         """
         delay, attempts = self._pace(WaiterConfig or {})
         names = [*self._names(Names, "Names"), *self._names(Arns, "Arns")]

@@ -23,7 +23,15 @@ def waiter_names() -> list[str]:
     """The names that `get_waiter` takes."""
 
 class AsyncWaiter:
-    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
+    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name.
+
+    Attributes:
+        name: its name, such as `"image_builder_running"`.
+
+    Example:
+        waiter = client.get_waiter("image_builder_running")
+        waiter.wait(Names=["win2022"], WaiterConfig={"Delay": 15, "MaxAttempts": 120})
+    """
 
     name: str
 
@@ -46,6 +54,9 @@ class AsyncWaiter:
         Raises:
             WaiterError: it cannot get there (`ImageBuilderFailed`, `ImageFailed`, `UnexpectedState`), or did not in
                 time (`WaitTimeout`).
+
+        Example:
+            client.get_waiter("image_builder_running").wait(Names=["win2022"])
         """
 
     def _names(self, given: Any, what: str) -> list[str]: ...
@@ -55,7 +66,15 @@ def get(waiter: type[Any], client: _Client, name: str) -> Any:
     """The waiter of that name."""
 
 class Waiter:
-    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
+    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name.
+
+    Attributes:
+        name: its name, such as `"image_builder_running"`.
+
+    Example:
+        waiter = client.get_waiter("image_builder_running")
+        waiter.wait(Names=["win2022"], WaiterConfig={"Delay": 15, "MaxAttempts": 120})
+    """
 
     name: str
 
@@ -78,6 +97,9 @@ class Waiter:
         Raises:
             WaiterError: it cannot get there (`ImageBuilderFailed`, `ImageFailed`, `UnexpectedState`), or did not in
                 time (`WaitTimeout`).
+
+        Example:
+            client.get_waiter("image_builder_running").wait(Names=["win2022"])
         """
 
     def _names(self, given: Any, what: str) -> list[str]: ...

@@ -58,6 +58,15 @@ class StateChange:
         after: the state now; None if the resource is gone.
         snapshot: the `ImageBuilder` or `Image` as it is now; None if it is gone.
         elapsed: since the wait began.
+
+    Args:
+        name, before, after, snapshot, elapsed: what it says.
+
+    Example:
+        def tell(change: StateChange) -> None:
+            print(change.name, change.before, "->", change.after, "after", change.elapsed)
+
+        client.image_builders.get("win2022").wait_until(State.RUNNING, on_change=tell)
     """
 
     __slots__ = ("after", "before", "elapsed", "name", "snapshot")
@@ -241,6 +250,10 @@ class AsyncWatch:
     """State changes as they are seen, from the state at the first look on; ends when all that is watched is gone.
 
     Use it in a `for` loop; `close()` ends it before its time, as leaving it as a context manager does.
+
+    Example:
+        with client.image_builders.get("win2022").watch() as changes:
+            print(next(changes).after)
     """
 
     __slots__ = ("_wait",)
@@ -270,7 +283,12 @@ class AsyncWatch:
         self.close()
 
     def close(self) -> None:
-        """Ends it."""
+        """Ends it: no more is asked. A second `close` does nothing.
+
+        Example:
+            changes = client.image_builders.get("win2022").watch()
+            changes.close()
+        """
         self._wait.cancel()
 
 

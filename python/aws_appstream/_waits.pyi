@@ -43,6 +43,15 @@ class StateChange:
         after: the state now; None if the resource is gone.
         snapshot: the `ImageBuilder` or `Image` as it is now; None if it is gone.
         elapsed: since the wait began.
+
+    Args:
+        name, before, after, snapshot, elapsed: what it says.
+
+    Example:
+        def tell(change: StateChange) -> None:
+            print(change.name, change.before, "->", change.after, "after", change.elapsed)
+
+        client.image_builders.get("win2022").wait_until(State.RUNNING, on_change=tell)
     """
 
     __slots__ = ("after", "before", "elapsed", "name", "snapshot")
@@ -124,6 +133,10 @@ class AsyncWatch:
     """State changes as they are seen, from the state at the first look on; ends when all that is watched is gone.
 
     Use it in a `for` loop; `close()` ends it before its time, as leaving it as a context manager does.
+
+    Example:
+        with client.image_builders.get("win2022").watch() as changes:
+            print(next(changes).after)
     """
 
     __slots__ = ("_wait",)
@@ -139,12 +152,21 @@ class AsyncWatch:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
     def close(self) -> None:
-        """Ends it."""
+        """Ends it: no more is asked. A second `close` does nothing.
+
+        Example:
+            changes = client.image_builders.get("win2022").watch()
+            changes.close()
+        """
 
 class Watch:
     """State changes as they are seen, from the state at the first look on; ends when all that is watched is gone.
 
     Use it in a `for` loop; `close()` ends it before its time, as leaving it as a context manager does.
+
+    Example:
+        with client.image_builders.get("win2022").watch() as changes:
+            print(next(changes).after)
     """
 
     __slots__ = ("_wait",)
@@ -160,7 +182,12 @@ class Watch:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
     def close(self) -> None:
-        """Ends it."""
+        """Ends it: no more is asked. A second `close` does nothing.
+
+        Example:
+            changes = client.image_builders.get("win2022").watch()
+            changes.close()
+        """
 
 def key(class_: type[Any], one: object) -> str:
     """What the service is asked for, for something of that class: from a name, an ARN, or an object of it."""

@@ -13,7 +13,12 @@ from aws_appstream.records import ImageRecord
 TYPE_CHECKING = False
 
 class AsyncImage(ImageRecord, AsyncResource):
-    """An image, as it was when the service was asked. A frozen snapshot: `reload()` returns a newer one.
+    """An image, as it was when the service was asked. A frozen snapshot: `reload()` returns a newer one. Its attributes
+    are those of `records.ImageRecord`.
+
+    Example:
+        image = client.images.latest(platform=Platform.WINDOWS_SERVER_2022)
+        print(image.name, image.state, image.created_time)
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Image.html
     """
@@ -40,10 +45,18 @@ class AsyncImage(ImageRecord, AsyncResource):
             ParamValidationError: it is not an own one; nothing was sent.
             ResourceInUseException: a fleet uses it, or it is shared. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
+
+        Example:
+            client.images.get("base").delete(wait=True)
         """
 
 class Image(ImageRecord, Resource):
-    """An image, as it was when the service was asked. A frozen snapshot: `reload()` returns a newer one.
+    """An image, as it was when the service was asked. A frozen snapshot: `reload()` returns a newer one. Its attributes
+    are those of `records.ImageRecord`.
+
+    Example:
+        image = client.images.latest(platform=Platform.WINDOWS_SERVER_2022)
+        print(image.name, image.state, image.created_time)
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Image.html
     """
@@ -70,4 +83,7 @@ class Image(ImageRecord, Resource):
             ParamValidationError: it is not an own one; nothing was sent.
             ResourceInUseException: a fleet uses it, or it is shared. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
+
+        Example:
+            client.images.get("base").delete(wait=True)
         """

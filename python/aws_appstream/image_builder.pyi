@@ -18,7 +18,12 @@ TYPE_CHECKING = False
 
 class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
     """An image builder, as it was when the service was asked. A frozen snapshot: actions and `reload()` return newer
-    ones.
+    ones. Its attributes are those of `records.ImageBuilderRecord`.
+
+    Example:
+        builder = client.image_builders.get("win2022")
+        print(builder.state, builder.instance_type, builder.created_time)
+        builder = builder.wait_until(State.RUNNING)
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilder.html
     """
@@ -40,6 +45,9 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
         Raises:
             ResourceNotAvailableException, ConcurrentModificationException, IncompatibleImageException, ...: see
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
+
+        Example:
+            builder = builder.start().wait_until(State.RUNNING)
         """
 
     async def stop(self) -> Self:
@@ -51,6 +59,9 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
         Raises:
             OperationNotPermittedException, ConcurrentModificationException: see
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
+
+        Example:
+            builder = builder.stop().wait_until(State.STOPPED)
         """
 
     async def delete(
@@ -69,6 +80,9 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
             ResourceNotFoundException: there is none, and not `missing_ok`.
             OperationNotPermittedException: it may not be deleted now. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
+
+        Example:
+            builder.delete(wait=True, missing_ok=True)
         """
 
     async def _bring_down(self, waiting: _waits._Waiting) -> bool:
@@ -81,10 +95,16 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
         Args:
             valid_for: from 1 second to 7 days, in seconds or as a `timedelta`; by default an hour.
 
+        Returns:
+            A `StreamingURL`, which masks itself when it is printed: its `url` is the URL.
+
         Raises:
             ParamValidationError: `valid_for` is out of its range; nothing was sent.
             OperationNotPermittedException: it is not `RUNNING`. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
+
+        Example:
+            url = builder.streaming_url(valid_for=timedelta(hours=1)).url
         """
 
     async def _act(self, method: str, /, **parameters: Any) -> Self: ...
@@ -93,7 +113,12 @@ def _validity(valid_for: float | timedelta) -> int: ...
 
 class ImageBuilder(ImageBuilderRecord, Resource):
     """An image builder, as it was when the service was asked. A frozen snapshot: actions and `reload()` return newer
-    ones.
+    ones. Its attributes are those of `records.ImageBuilderRecord`.
+
+    Example:
+        builder = client.image_builders.get("win2022")
+        print(builder.state, builder.instance_type, builder.created_time)
+        builder = builder.wait_until(State.RUNNING)
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilder.html
     """
@@ -115,6 +140,9 @@ class ImageBuilder(ImageBuilderRecord, Resource):
         Raises:
             ResourceNotAvailableException, ConcurrentModificationException, IncompatibleImageException, ...: see
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
+
+        Example:
+            builder = builder.start().wait_until(State.RUNNING)
         """
 
     def stop(self) -> Self:
@@ -126,6 +154,9 @@ class ImageBuilder(ImageBuilderRecord, Resource):
         Raises:
             OperationNotPermittedException, ConcurrentModificationException: see
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
+
+        Example:
+            builder = builder.stop().wait_until(State.STOPPED)
         """
 
     def delete(
@@ -144,6 +175,9 @@ class ImageBuilder(ImageBuilderRecord, Resource):
             ResourceNotFoundException: there is none, and not `missing_ok`.
             OperationNotPermittedException: it may not be deleted now. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
+
+        Example:
+            builder.delete(wait=True, missing_ok=True)
         """
 
     async def _bring_down(self, waiting: _waits._Waiting) -> bool:
@@ -156,10 +190,16 @@ class ImageBuilder(ImageBuilderRecord, Resource):
         Args:
             valid_for: from 1 second to 7 days, in seconds or as a `timedelta`; by default an hour.
 
+        Returns:
+            A `StreamingURL`, which masks itself when it is printed: its `url` is the URL.
+
         Raises:
             ParamValidationError: `valid_for` is out of its range; nothing was sent.
             OperationNotPermittedException: it is not `RUNNING`. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
+
+        Example:
+            url = builder.streaming_url(valid_for=timedelta(hours=1)).url
         """
 
     async def _act(self, method: str, /, **parameters: Any) -> Self: ...

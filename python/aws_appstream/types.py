@@ -615,9 +615,10 @@ class AppBlockBuilderTypeDef(TypedDict, total=False):
         State (str, required): its state; `STARTING`, `RUNNING`, `STOPPING`, `STOPPED`.
         CreatedTime (datetime): when it was created.
         AppBlockBuilderErrors (list of dict): what is wrong with it; see `types.ResourceErrorTypeDef`.
-        StateChangeReason (dict): why its state changed last; see `types.AppBlockBuilderStateChangeReasonTypeDef`.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
+        StateChangeReason (dict): why its state changed last; see
+            `types.AppBlockBuilderStateChangeReasonTypeDef`.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
         DisableIMDSV1 (bool): whether only version 2 of the instance's metadata service answers.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AppBlockBuilder.html
@@ -905,7 +906,8 @@ class ContentRedirectionTypeDef(TypedDict, total=False):
     """Which links open on the user's own machine.
 
     Attributes:
-        HostToClient (dict): from the session to the user's own machine; see `types.UrlRedirectionConfigTypeDef`.
+        HostToClient (dict): from the session to the user's own machine; see
+            `types.UrlRedirectionConfigTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ContentRedirection.html
     """
@@ -1016,8 +1018,8 @@ class CreateAppBlockBuilderRequestTypeDef(_CreateAppBlockBuilderRequest, total=F
             `types.VpcConfigTypeDef`.
         EnableDefaultInternetAccess (bool): whether it reaches the internet through the default VPC.
         IamRoleArn (str): the ARN of the IAM role that applications on it can take.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
         DisableIMDSV1 (bool): whether only version 2 of the instance's metadata service answers.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateAppBlockBuilder.html
@@ -1241,12 +1243,13 @@ class CreateFleetRequestTypeDef(_CreateFleetRequest, total=False):
         ImageArn (str): the ARN of the image.
         InstanceType (str, required): the type of instance, such as `stream.standard.medium`; not empty.
         FleetType (str): when its instances run; `ALWAYS_ON`, `ON_DEMAND`, `ELASTIC`.
-        ComputeCapacity (dict): how large it is to be; not for Elastic fleets; see `types.ComputeCapacityTypeDef`.
+        ComputeCapacity (dict): how large it is to be; not for Elastic fleets; see
+            `types.ComputeCapacityTypeDef`.
         VpcConfig (dict): subnets and security groups of the VPC that it is put into; see
             `types.VpcConfigTypeDef`.
         MaxUserDurationInSeconds (int): how long a session lasts at most, in seconds; 600 to 432000.
-        DisconnectTimeoutInSeconds (int): how long a session waits for a user whose connection broke, in seconds;
-            60 to 36000.
+        DisconnectTimeoutInSeconds (int): how long a session waits for a user whose connection broke, in
+            seconds; 60 to 36000.
         Description (str): the description; up to 256 characters.
         DisplayName (str): the name that people see; up to 100 characters.
         EnableDefaultInternetAccess (bool): whether it reaches the internet through the default VPC.
@@ -1257,8 +1260,8 @@ class CreateFleetRequestTypeDef(_CreateFleetRequest, total=False):
         IamRoleArn (str): the ARN of the IAM role that applications on it can take.
         StreamView (str): what users see; `APP`, `DESKTOP`.
         Platform (str): the operating system; `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`,
-            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`,
-            `UBUNTU_PRO_2404`.
+            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`,
+            `ROCKY_LINUX8`, `UBUNTU_PRO_2404`.
         MaxConcurrentSessions (int): how many sessions an Elastic fleet has at most.
         UsbDeviceFilterStrings (list of str): filters of USB devices that users may redirect; each 0 to 100
             characters.
@@ -1330,8 +1333,8 @@ class CreateImageBuilderRequestTypeDef(_CreateImageBuilderRequest, total=False):
         AppstreamAgentVersion (str): the AppStream agent's version; `LATEST` installs the newest; 1 to 100
             characters.
         Tags (dict): tags, by key; 1 to 50 entries.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
         RootVolumeConfig (dict): the root volume; see `types.VolumeConfigTypeDef`.
         SoftwaresToInstall (list of str): names of licence-included applications to install; each not empty.
         SoftwaresToUninstall (list of str): names of licence-included applications to remove; each not empty.
@@ -1471,10 +1474,10 @@ class CreateStackRequestTypeDef(_CreateStackRequest, total=False):
         ApplicationSettings (dict): whether users find applications and Windows as they left them; see
             `types.ApplicationSettingsTypeDef`.
         Tags (dict): tags, by key; 1 to 50 entries.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
-        EmbedHostDomains (list of str): the domains whose pages may embed sessions; 1 to 20 items; each up to 128
-            characters.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
+        EmbedHostDomains (list of str): the domains whose pages may embed sessions; 1 to 20 items; each up to
+            128 characters.
         StreamingExperienceSettings (dict): the protocol that sessions prefer; see
             `types.StreamingExperienceSettingsTypeDef`.
         ContentRedirection (dict): which links open on the user's own machine; see
@@ -1567,7 +1570,8 @@ class CreateThemeForStackRequestTypeDef(_CreateThemeForStackRequest, total=False
 
     Attributes:
         StackName (str, required): the name of the stack; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
-        FooterLinks (list of dict): links at the bottom of the catalogue page; see `types.ThemeFooterLinkTypeDef`.
+        FooterLinks (list of dict): links at the bottom of the catalogue page; see
+            `types.ThemeFooterLinkTypeDef`.
         TitleText (str, required): the title of the browser's tab; 1 to 300 characters; `^[-@./#&+\\w\\s]*$`.
         ThemeStyling (str, required): the colour; `LIGHT_BLUE`, `BLUE`, `PINK`, `RED`.
         OrganizationLogoS3Location (dict, required): the logo on the catalogue page; see
@@ -1601,7 +1605,8 @@ class CreateUpdatedImageRequestTypeDef(_CreateUpdatedImageRequest, total=False):
     """What `create_updated_image` takes.
 
     Attributes:
-        existingImageName (str, required): the name of the image to update; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
+        existingImageName (str, required): the name of the image to update;
+            `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
         newImageName (str, required): the name of the new image; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
         newImageDescription (str): the description of the new image; up to 256 characters.
         newImageDisplayName (str): the name of the new image that people see; up to 100 characters.
@@ -2681,7 +2686,8 @@ class DisassociateApplicationFromEntitlementRequestTypeDef(TypedDict):
         EntitlementName (str, required): the name of the entitlement; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
         ApplicationIdentifier (str, required): the identifier of the application; not empty.
 
-    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateApplicationFromEntitlement.html
+    See
+            https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateApplicationFromEntitlement.html
     """
 
     StackName: str
@@ -2692,7 +2698,8 @@ class DisassociateApplicationFromEntitlementRequestTypeDef(TypedDict):
 class DisassociateApplicationFromEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disassociate_application_from_entitlement` gives.
 
-    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateApplicationFromEntitlement.html
+    See
+            https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateApplicationFromEntitlement.html
     """
 
 
@@ -2957,8 +2964,8 @@ class FleetTypeDef(TypedDict, total=False):
         FleetType (str): when its instances run; `ALWAYS_ON`, `ON_DEMAND`, `ELASTIC`.
         ComputeCapacityStatus (dict, required): how large it is; see `types.ComputeCapacityStatusTypeDef`.
         MaxUserDurationInSeconds (int): how long a session lasts at most, in seconds; 600 to 432000.
-        DisconnectTimeoutInSeconds (int): how long a session waits for a user whose connection broke, in seconds;
-            60 to 36000.
+        DisconnectTimeoutInSeconds (int): how long a session waits for a user whose connection broke, in
+            seconds; 60 to 36000.
         State (str, required): its state; `STARTING`, `RUNNING`, `STOPPING`, `STOPPED`.
         VpcConfig (dict): subnets and security groups of the VPC that it is put into; see
             `types.VpcConfigTypeDef`.
@@ -2971,8 +2978,8 @@ class FleetTypeDef(TypedDict, total=False):
         IamRoleArn (str): the ARN of the IAM role that applications on it can take.
         StreamView (str): what users see; `APP`, `DESKTOP`.
         Platform (str): the operating system; `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`,
-            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`,
-            `UBUNTU_PRO_2404`.
+            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`,
+            `ROCKY_LINUX8`, `UBUNTU_PRO_2404`.
         MaxConcurrentSessions (int): how many sessions an Elastic fleet has at most.
         UsbDeviceFilterStrings (list of str): filters of USB devices that users may redirect; each 0 to 100
             characters.
@@ -3073,14 +3080,14 @@ class ImageTypeDef(TypedDict, total=False):
         Arn (str): the ARN.
         BaseImageArn (str): the ARN of the image that it was made of.
         DisplayName (str): the name that people see; not empty.
-        State (str): its state; `PENDING`, `AVAILABLE`, `FAILED`, `COPYING`, `DELETING`, `CREATING`, `IMPORTING`,
-            `VALIDATING`.
+        State (str): its state; `PENDING`, `AVAILABLE`, `FAILED`, `COPYING`, `DELETING`, `CREATING`,
+            `IMPORTING`, `VALIDATING`.
         Visibility (str): whose it is; `PUBLIC`, `PRIVATE`, `SHARED`.
         ImageBuilderSupported (bool): whether an image builder can be made of it.
         ImageBuilderName (str): the name of the image builder; not empty.
         Platform (str): the operating system; `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`,
-            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`,
-            `UBUNTU_PRO_2404`.
+            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`,
+            `ROCKY_LINUX8`, `UBUNTU_PRO_2404`.
         Description (str): the description; not empty.
         StateChangeReason (dict): why its state changed last; see `types.ImageStateChangeReasonTypeDef`.
         Applications (list of dict): the applications; see `types.ApplicationTypeDef`.
@@ -3139,8 +3146,8 @@ class ImageBuilderTypeDef(TypedDict, total=False):
             `types.VpcConfigTypeDef`.
         InstanceType (str): the type of instance, such as `stream.standard.medium`; not empty.
         Platform (str): the operating system; `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`,
-            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`,
-            `UBUNTU_PRO_2404`.
+            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`,
+            `ROCKY_LINUX8`, `UBUNTU_PRO_2404`.
         IamRoleArn (str): the ARN of the IAM role that applications on it can take.
         State (str): its state; `PENDING`, `UPDATING_AGENT`, `RUNNING`, `STOPPING`, `STOPPED`, `REBOOTING`,
             `SNAPSHOTTING`, `DELETING`, `FAILED`, `UPDATING`, `PENDING_QUALIFICATION`, `PENDING_SYNCING_APPS`,
@@ -3153,8 +3160,8 @@ class ImageBuilderTypeDef(TypedDict, total=False):
             `types.NetworkAccessConfigurationTypeDef`.
         ImageBuilderErrors (list of dict): what is wrong with it; see `types.ResourceErrorTypeDef`.
         AppstreamAgentVersion (str): the version of the AppStream agent; 1 to 100 characters.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
         RootVolumeConfig (dict): the root volume; see `types.VolumeConfigTypeDef`.
         LatestAppstreamAgentVersion (str): whether its AppStream agent is the latest one; `TRUE`, `FALSE`.
         DisableIMDSV1 (bool): whether only version 2 of the instance's metadata service answers.
@@ -3226,7 +3233,8 @@ class ImageBuilderAgentAccessConfigForUpdateTypeDef(TypedDict, total=False):
         ScreenImageFormat (str): the format of pictures of the screen; `PNG`, `JPEG`.
         UserControlMode (str): what the user may do meanwhile; `VIEW_ONLY`, `VIEW_STOP`, `DISABLED`.
 
-    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilderAgentAccessConfigForUpdate.html
+    See
+            https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilderAgentAccessConfigForUpdate.html
     """
 
     Settings: list[AgentAccessSettingTypeDef]
@@ -3568,8 +3576,8 @@ class ServiceAccountCredentialsTypeDef(TypedDict):
     """The account with which instances join a domain.
 
     Attributes:
-        AccountName (str, required): the user name of the account, which must be allowed to join computers to the
-            domain; not empty.
+        AccountName (str, required): the user name of the account, which must be allowed to join computers to
+            the domain; not empty.
         AccountPassword (str, required): its password; 1 to 127 characters.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ServiceAccountCredentials.html
@@ -3664,10 +3672,10 @@ class StackTypeDef(TypedDict, total=False):
             `types.UserSettingTypeDef`.
         ApplicationSettings (dict): whether users find applications and Windows as they left them; see
             `types.ApplicationSettingsResponseTypeDef`.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
-        EmbedHostDomains (list of str): the domains whose pages may embed sessions; 1 to 20 items; each up to 128
-            characters.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
+        EmbedHostDomains (list of str): the domains whose pages may embed sessions; 1 to 20 items; each up to
+            128 characters.
         StreamingExperienceSettings (dict): the protocol that sessions prefer; see
             `types.StreamingExperienceSettingsTypeDef`.
         ContentRedirection (dict): which links open on the user's own machine; see
@@ -3797,7 +3805,8 @@ class StartSoftwareDeploymentToImageBuilderRequestTypeDef(_StartSoftwareDeployme
         ImageBuilderName (str, required): the name of the image builder; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
         RetryFailedDeployments (bool): whether to try again what has failed before.
 
-    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
+    See
+            https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
     """
 
     RetryFailedDeployments: bool
@@ -3806,7 +3815,8 @@ class StartSoftwareDeploymentToImageBuilderRequestTypeDef(_StartSoftwareDeployme
 class StartSoftwareDeploymentToImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `start_software_deployment_to_image_builder` gives.
 
-    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
+    See
+            https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
     """
 
 
@@ -3888,8 +3898,8 @@ class StorageConnectorTypeDef(_StorageConnector, total=False):
         ConnectorType (str, required): which kind of place; `HOMEFOLDERS`, `GOOGLE_DRIVE`, `ONE_DRIVE`.
         ResourceIdentifier (str): its ARN; 1 to 2048 characters.
         Domains (list of str): the domains of the accounts; up to 50 items; each 1 to 64 characters.
-        DomainsRequireAdminConsent (list of str): the domains of OneDrive whose administrator must consent; up to
-            50 items; each 1 to 64 characters.
+        DomainsRequireAdminConsent (list of str): the domains of OneDrive whose administrator must consent; up
+            to 50 items; each 1 to 64 characters.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StorageConnector.html
     """
@@ -4051,15 +4061,15 @@ class UpdateAppBlockBuilderRequestTypeDef(_UpdateAppBlockBuilderRequest, total=F
         Description (str): the description; up to 256 characters.
         DisplayName (str): the name that people see; up to 100 characters.
         Platform (str): the operating system; `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`,
-            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`,
-            `UBUNTU_PRO_2404`.
+            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`,
+            `ROCKY_LINUX8`, `UBUNTU_PRO_2404`.
         InstanceType (str): the type of instance, such as `stream.standard.medium`; not empty.
         VpcConfig (dict): subnets and security groups of the VPC that it is put into; see
             `types.VpcConfigTypeDef`.
         EnableDefaultInternetAccess (bool): whether it reaches the internet through the default VPC.
         IamRoleArn (str): the ARN of the IAM role that applications on it can take.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
         AttributesToDelete (list of str): what to delete of it; `IAM_ROLE_ARN`, `ACCESS_ENDPOINTS`,
             `VPC_CONFIGURATION_SECURITY_GROUP_IDS`.
         DisableIMDSV1 (bool): whether only version 2 of the instance's metadata service answers.
@@ -4171,12 +4181,13 @@ class UpdateFleetRequestTypeDef(TypedDict, total=False):
         ImageArn (str): the ARN of the image.
         Name (str): the name; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
         InstanceType (str): the type of instance, such as `stream.standard.medium`; not empty.
-        ComputeCapacity (dict): how large it is to be; not for Elastic fleets; see `types.ComputeCapacityTypeDef`.
+        ComputeCapacity (dict): how large it is to be; not for Elastic fleets; see
+            `types.ComputeCapacityTypeDef`.
         VpcConfig (dict): subnets and security groups of the VPC that it is put into; see
             `types.VpcConfigTypeDef`.
         MaxUserDurationInSeconds (int): how long a session lasts at most, in seconds; 600 to 432000.
-        DisconnectTimeoutInSeconds (int): how long a session waits for a user whose connection broke, in seconds;
-            60 to 36000.
+        DisconnectTimeoutInSeconds (int): how long a session waits for a user whose connection broke, in
+            seconds; 60 to 36000.
         DeleteVpcConfig (bool): whether to take it out of the VPC.
         Description (str): the description; up to 256 characters.
         DisplayName (str): the name that people see; up to 100 characters.
@@ -4191,8 +4202,8 @@ class UpdateFleetRequestTypeDef(TypedDict, total=False):
         IamRoleArn (str): the ARN of the IAM role that applications on it can take.
         StreamView (str): what users see; `APP`, `DESKTOP`.
         Platform (str): the operating system; `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`,
-            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`,
-            `UBUNTU_PRO_2404`.
+            `WINDOWS_SERVER_2022`, `WINDOWS_SERVER_2025`, `WINDOWS_11`, `AMAZON_LINUX2`, `RHEL8`,
+            `ROCKY_LINUX8`, `UBUNTU_PRO_2404`.
         MaxConcurrentSessions (int): how many sessions an Elastic fleet has at most.
         UsbDeviceFilterStrings (list of str): filters of USB devices that users may redirect; each 0 to 100
             characters.
@@ -4327,10 +4338,10 @@ class UpdateStackRequestTypeDef(_UpdateStackRequest, total=False):
             `types.UserSettingTypeDef`.
         ApplicationSettings (dict): whether users find applications and Windows as they left them; see
             `types.ApplicationSettingsTypeDef`.
-        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1 to
-            4 items; see `types.AccessEndpointTypeDef`.
-        EmbedHostDomains (list of str): the domains whose pages may embed sessions; 1 to 20 items; each up to 128
-            characters.
+        AccessEndpoints (list of dict): the interface VPC endpoints through which alone somebody can connect; 1
+            to 4 items; see `types.AccessEndpointTypeDef`.
+        EmbedHostDomains (list of str): the domains whose pages may embed sessions; 1 to 20 items; each up to
+            128 characters.
         StreamingExperienceSettings (dict): the protocol that sessions prefer; see
             `types.StreamingExperienceSettingsTypeDef`.
         ContentRedirection (dict): which links open on the user's own machine; see
@@ -4381,7 +4392,8 @@ class UpdateThemeForStackRequestTypeDef(_UpdateThemeForStackRequest, total=False
 
     Attributes:
         StackName (str, required): the name of the stack; `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
-        FooterLinks (list of dict): links at the bottom of the catalogue page; see `types.ThemeFooterLinkTypeDef`.
+        FooterLinks (list of dict): links at the bottom of the catalogue page; see
+            `types.ThemeFooterLinkTypeDef`.
         TitleText (str): the title of the browser's tab; 1 to 300 characters; `^[-@./#&+\\w\\s]*$`.
         ThemeStyling (str): the colour; `LIGHT_BLUE`, `BLUE`, `PINK`, `RED`.
         OrganizationLogoS3Location (dict): the logo on the catalogue page; see `types.S3LocationTypeDef`.
@@ -4424,8 +4436,8 @@ class UrlRedirectionConfigTypeDef(_UrlRedirectionConfig, total=False):
         Enabled (bool, required): whether it is enabled.
         AllowedUrls (list of str): patterns of URLs that are redirected; 0 to 100 items; each 1 to 2048
             characters; `^((https?|ftp|sftp)://|mailto:)[^\\s,;<>]+$`.
-        DeniedUrls (list of str): patterns of URLs that are not redirected, whatever `AllowedUrls` says; 0 to 100
-            items; each 1 to 2048 characters; `^((https?|ftp|sftp)://|mailto:)[^\\s,;<>]+$`.
+        DeniedUrls (list of str): patterns of URLs that are not redirected, whatever `AllowedUrls` says; 0 to
+            100 items; each 1 to 2048 characters; `^((https?|ftp|sftp)://|mailto:)[^\\s,;<>]+$`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UrlRedirectionConfig.html
     """
@@ -4556,8 +4568,8 @@ class VpcConfigTypeDef(TypedDict, total=False):
     """Subnets and security groups of the account's VPC.
 
     Attributes:
-        SubnetIds (list of str): ids of subnets; an image builder takes one, an Elastic fleet needs two; each not
-            empty.
+        SubnetIds (list of str): ids of subnets; an image builder takes one, an Elastic fleet needs two; each
+            not empty.
         SecurityGroupIds (list of str): ids of security groups; up to 5 items; each not empty.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_VpcConfig.html
