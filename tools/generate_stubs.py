@@ -160,8 +160,31 @@ class Source: ...
 class Record:
     def __new__(cls, source: Source) -> Self: ...
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], client: Any = None) -> Self: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def from_dict(cls, data: Mapping[str, Any], client: Any = None) -> Self:
+        '''A snapshot of what a dict says.
+
+        Args:
+            data: a dict as boto3 gives it, with the API's names.
+            client: the client that its actions use, if it is to have actions.
+
+        Returns:
+            An object of this class.
+
+        Raises:
+            ParamValidationError: the dict is none of this structure.
+
+        Example:
+            assert VpcConfig.from_dict({"SubnetIds": ["subnet-0a1b2c3d"]}).subnet_ids == ("subnet-0a1b2c3d",)
+        '''
+    def to_dict(self) -> dict[str, Any]:
+        '''The dict that boto3 gives for it.
+
+        Returns:
+            A new dict, with the API's names.
+
+        Example:
+            print(builder.to_dict()["State"])
+        '''
     @property
     def _client(self) -> Any: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -301,6 +324,14 @@ def keys(shape: Shape, *, answer: bool, page: str) -> str:
         told = (member(shape, name, asks=not answer) for name in shape.members)
         lines += ["Attributes:", *(f"    {line}" for line in told), ""]
     lines.append(f"See {API_PAGE.format(page)}")
+    if answer:
+        at = lines.index("Attributes:") if "Attributes:" in lines else -1
+        metadata = (
+            "    ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`."
+        )
+        lines[at + 1 : at + 1] = [metadata] if at >= 0 else []
+        if at < 0:
+            lines[2:2] = ["Attributes:", metadata, ""]
     return docstring("\n".join(wrap(line) for line in lines))
 
 

@@ -2699,7 +2699,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.get_export_image_task()
+            client.get_export_image_task(TaskId="0a1b2c3d-0000-4000-8000-000000000000")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_GetExportImageTask.html
         """

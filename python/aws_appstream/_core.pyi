@@ -51,8 +51,31 @@ class Source: ...
 class Record:
     def __new__(cls, source: Source) -> Self: ...
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any], client: Any = None) -> Self: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def from_dict(cls, data: Mapping[str, Any], client: Any = None) -> Self:
+        """A snapshot of what a dict says.
+
+        Args:
+            data: a dict as boto3 gives it, with the API's names.
+            client: the client that its actions use, if it is to have actions.
+
+        Returns:
+            An object of this class.
+
+        Raises:
+            ParamValidationError: the dict is none of this structure.
+
+        Example:
+            assert VpcConfig.from_dict({"SubnetIds": ["subnet-0a1b2c3d"]}).subnet_ids == ("subnet-0a1b2c3d",)
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The dict that boto3 gives for it.
+
+        Returns:
+            A new dict, with the API's names.
+
+        Example:
+            print(builder.to_dict()["State"])
+        """
     @property
     def _client(self) -> Any: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -2622,7 +2645,7 @@ class Client:
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.get_export_image_task()
+            client.get_export_image_task(TaskId="0a1b2c3d-0000-4000-8000-000000000000")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_GetExportImageTask.html
         """

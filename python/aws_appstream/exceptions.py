@@ -35,6 +35,9 @@ class AppStreamError(Exception):
             print(error)
     """
 
+    def __init__(self, *args: object) -> None:  # for its signature, which Exception has none of
+        super().__init__(*args)
+
 
 class ClientError(AppStreamError):
     """The service answered with an error.
@@ -178,7 +181,7 @@ class InvalidAccountStatusException(ClientError):
 
     Example:
         try:
-            client.create_image_builder(Name="win2022", ImageName="base", InstanceType="stream.standard.medium")
+            client.create_image_builder(Name="another", ImageName="base", InstanceType="stream.standard.medium")
         except InvalidAccountStatusException as error:
             print(error.message)
 
@@ -207,7 +210,7 @@ class InvalidRoleException(ClientError):
 
     Example:
         try:
-            client.create_image_builder(Name="win2022", ImageName="base", InstanceType="stream.standard.medium")
+            client.create_image_builder(Name="another", ImageName="base", InstanceType="stream.standard.medium")
         except InvalidRoleException as error:
             print(error.message)
 
@@ -220,7 +223,7 @@ class LimitExceededException(ClientError):
 
     Example:
         try:
-            client.create_image_builder(Name="win2022", ImageName="base", InstanceType="stream.standard.medium")
+            client.create_image_builder(Name="another", ImageName="base", InstanceType="stream.standard.medium")
         except LimitExceededException as error:
             print(error.message)
 
@@ -248,7 +251,7 @@ class RequestLimitExceededException(ClientError):
 
     Example:
         try:
-            client.create_image_builder(Name="win2022", ImageName="base", InstanceType="stream.standard.medium")
+            client.create_image_builder(Name="another", ImageName="base", InstanceType="stream.standard.medium")
         except RequestLimitExceededException as error:
             print(error.message)
 
@@ -431,6 +434,9 @@ class InsecureRequestWarning(UserWarning):
             warnings.simplefilter("ignore", InsecureRequestWarning)
             client = Client(region_name="eu-west-1", verify=False)
     """
+
+    def __init__(self, *args: object) -> None:  # as above
+        super().__init__(*args)
 
 
 class NoRegionError(AppStreamError):

@@ -688,6 +688,7 @@ class AssociateApplicationFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `associate_application_fleet` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ApplicationFleetAssociation (dict): the two that belong together now; see
             `types.ApplicationFleetAssociationTypeDef`.
 
@@ -716,6 +717,9 @@ class AssociateApplicationToEntitlementRequestTypeDef(TypedDict):
 class AssociateApplicationToEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `associate_application_to_entitlement` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AssociateApplicationToEntitlement.html
     """
 
@@ -739,6 +743,7 @@ class AssociateAppBlockBuilderAppBlockResultTypeDef(EmptyResponseMetadataTypeDef
     """What `associate_app_block_builder_app_block` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilderAppBlockAssociation (dict): the two that belong together now; see
             `types.AppBlockBuilderAppBlockAssociationTypeDef`.
 
@@ -765,6 +770,9 @@ class AssociateFleetRequestTypeDef(TypedDict):
 class AssociateFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `associate_fleet` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AssociateFleet.html
     """
 
@@ -785,6 +793,9 @@ class AssociateSoftwareToImageBuilderRequestTypeDef(TypedDict):
 
 class AssociateSoftwareToImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `associate_software_to_image_builder` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AssociateSoftwareToImageBuilder.html
     """
@@ -807,6 +818,7 @@ class BatchAssociateUserStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `batch_associate_user_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         errors (list of dict): those that it did not work for, and why; see
             `types.UserStackAssociationErrorTypeDef`.
 
@@ -833,6 +845,7 @@ class BatchDisassociateUserStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `batch_disassociate_user_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         errors (list of dict): those that it did not work for, and why; see
             `types.UserStackAssociationErrorTypeDef`.
 
@@ -940,6 +953,7 @@ class CopyImageResponseTypeDef(EmptyResponseMetadataTypeDef):
     """What `copy_image` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         DestinationImageName (str): the name of the copy.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CopyImage.html
@@ -989,6 +1003,7 @@ class CreateApplicationResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_application` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Application (dict): the application; see `types.ApplicationTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateApplication.html
@@ -1038,6 +1053,7 @@ class CreateAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_app_block_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilder (dict): the app block builder; see `types.AppBlockBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateAppBlockBuilder.html
@@ -1068,6 +1084,7 @@ class CreateAppBlockBuilderStreamingURLResultTypeDef(EmptyResponseMetadataTypeDe
     """What `create_app_block_builder_streaming_url` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         StreamingURL (str): the URL: whoever has it is let in.
         Expires (datetime): until when a session can be begun with it.
 
@@ -1113,6 +1130,7 @@ class CreateAppBlockResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_app_block` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlock (dict): the app block; see `types.AppBlockTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateAppBlock.html
@@ -1149,6 +1167,7 @@ class CreateDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_directory_config` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         DirectoryConfig (dict): the directory configuration; see `types.DirectoryConfigTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateDirectoryConfig.html
@@ -1185,6 +1204,7 @@ class CreateEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_entitlement` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Entitlement (dict): the entitlement; see `types.EntitlementTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateEntitlement.html
@@ -1221,6 +1241,7 @@ class CreateExportImageTaskResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_export_image_task` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ExportImageTask (dict): the task; see `types.ExportImageTaskTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateExportImageTask.html
@@ -1302,6 +1323,7 @@ class CreateFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_fleet` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Fleet (dict): the fleet; see `types.FleetTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateFleet.html
@@ -1367,6 +1389,7 @@ class CreateImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_image_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ImageBuilder (dict): the image builder; see `types.ImageBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
@@ -1396,6 +1419,7 @@ class CreateImageBuilderStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_image_builder_streaming_url` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         StreamingURL (str): the URL: whoever has it is let in.
         Expires (datetime): until when a session can be begun with it.
 
@@ -1446,6 +1470,7 @@ class CreateImportedImageResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_imported_image` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Image (dict): the image; see `types.ImageTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImportedImage.html
@@ -1510,6 +1535,7 @@ class CreateStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Stack (dict): the stack; see `types.StackTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateStack.html
@@ -1547,6 +1573,7 @@ class CreateStreamingURLResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_streaming_url` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         StreamingURL (str): the URL: whoever has it is let in.
         Expires (datetime): until when a session can be begun with it.
 
@@ -1588,6 +1615,7 @@ class CreateThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_theme_for_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Theme (dict): the branding; see `types.ThemeTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateThemeForStack.html
@@ -1626,6 +1654,7 @@ class CreateUpdatedImageResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_updated_image` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         image (dict): the new image, unless it was a dry run; see `types.ImageTypeDef`.
         canUpdateImage (bool): whether there is anything to update.
 
@@ -1647,6 +1676,7 @@ class CreateUsageReportSubscriptionResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_usage_report_subscription` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         S3BucketName (str): the bucket that it is kept in.
         Schedule (str): how often; `DAILY`.
 
@@ -1684,6 +1714,9 @@ class CreateUserRequestTypeDef(_CreateUserRequest, total=False):
 class CreateUserResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `create_user` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUser.html
     """
 
@@ -1702,6 +1735,9 @@ class DeleteApplicationRequestTypeDef(TypedDict):
 
 class DeleteApplicationResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_application` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteApplication.html
     """
@@ -1722,6 +1758,9 @@ class DeleteAppBlockBuilderRequestTypeDef(TypedDict):
 class DeleteAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_app_block_builder` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteAppBlockBuilder.html
     """
 
@@ -1741,6 +1780,9 @@ class DeleteAppBlockRequestTypeDef(TypedDict):
 class DeleteAppBlockResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_app_block` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteAppBlock.html
     """
 
@@ -1759,6 +1801,9 @@ class DeleteDirectoryConfigRequestTypeDef(TypedDict):
 
 class DeleteDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_directory_config` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteDirectoryConfig.html
     """
@@ -1781,6 +1826,9 @@ class DeleteEntitlementRequestTypeDef(TypedDict):
 class DeleteEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_entitlement` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteEntitlement.html
     """
 
@@ -1799,6 +1847,9 @@ class DeleteFleetRequestTypeDef(TypedDict):
 
 class DeleteFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_fleet` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteFleet.html
     """
@@ -1820,6 +1871,7 @@ class DeleteImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_image_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ImageBuilder (dict): the image builder; see `types.ImageBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
@@ -1845,6 +1897,9 @@ class DeleteImagePermissionsRequestTypeDef(TypedDict):
 class DeleteImagePermissionsResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_image_permissions` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImagePermissions.html
     """
 
@@ -1865,6 +1920,7 @@ class DeleteImageResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_image` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Image (dict): the image; see `types.ImageTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
@@ -1888,6 +1944,9 @@ class DeleteStackRequestTypeDef(TypedDict):
 class DeleteStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_stack` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteStack.html
     """
 
@@ -1907,6 +1966,9 @@ class DeleteThemeForStackRequestTypeDef(TypedDict):
 class DeleteThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_theme_for_stack` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteThemeForStack.html
     """
 
@@ -1920,6 +1982,9 @@ class DeleteUsageReportSubscriptionRequestTypeDef(TypedDict):
 
 class DeleteUsageReportSubscriptionResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_usage_report_subscription` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteUsageReportSubscription.html
     """
@@ -1942,6 +2007,9 @@ class DeleteUserRequestTypeDef(TypedDict):
 
 class DeleteUserResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `delete_user` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteUser.html
     """
@@ -1971,6 +2039,7 @@ class DescribeApplicationsResultTypeDef(_DescribeApplicationsResult, total=False
     """What `describe_applications` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Applications (list of dict): the applications; see `types.ApplicationTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2006,6 +2075,7 @@ class DescribeApplicationFleetAssociationsResultTypeDef(_DescribeApplicationFlee
     """What `describe_application_fleet_associations` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ApplicationFleetAssociations (list of dict): pairs that belong together; see
             `types.ApplicationFleetAssociationTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
@@ -2040,6 +2110,7 @@ class DescribeAppBlocksResultTypeDef(_DescribeAppBlocksResult, total=False):
     """What `describe_app_blocks` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlocks (list of dict): the app blocks; see `types.AppBlockTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2073,6 +2144,7 @@ class DescribeAppBlockBuildersResultTypeDef(_DescribeAppBlockBuildersResult, tot
     """What `describe_app_block_builders` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilders (list of dict): the app block builders; see `types.AppBlockBuilderTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2111,6 +2183,7 @@ class DescribeAppBlockBuilderAppBlockAssociationsResultTypeDef(
     """What `describe_app_block_builder_app_block_associations` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilderAppBlockAssociations (list of dict): pairs that belong together; see
             `types.AppBlockBuilderAppBlockAssociationTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
@@ -2149,6 +2222,7 @@ class DescribeAppLicenseUsageResultTypeDef(_DescribeAppLicenseUsageResult, total
     """What `describe_app_license_usage` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppLicenseUsages (list of dict): the records; see `types.AdminAppLicenseUsageRecordTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2182,6 +2256,7 @@ class DescribeDirectoryConfigsResultTypeDef(_DescribeDirectoryConfigsResult, tot
     """What `describe_directory_configs` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         DirectoryConfigs (list of dict): the directory configurations; see `types.DirectoryConfigTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2220,6 +2295,7 @@ class DescribeEntitlementsResultTypeDef(_DescribeEntitlementsResult, total=False
     """What `describe_entitlements` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Entitlements (list of dict): the entitlements; see `types.EntitlementTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2251,6 +2327,7 @@ class DescribeFleetsResultTypeDef(_DescribeFleetsResult, total=False):
     """What `describe_fleets` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Fleets (list of dict): the fleets; see `types.FleetTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2288,6 +2365,7 @@ class DescribeImagesResultTypeDef(_DescribeImagesResult, total=False):
     """What `describe_images` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Images (list of dict): the images; see `types.ImageTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2321,6 +2399,7 @@ class DescribeImageBuildersResultTypeDef(_DescribeImageBuildersResult, total=Fal
     """What `describe_image_builders` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ImageBuilders (list of dict): the image builders; see `types.ImageBuilderTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2360,6 +2439,7 @@ class DescribeImagePermissionsResultTypeDef(_DescribeImagePermissionsResult, tot
     """What `describe_image_permissions` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Name (str): the name.
         SharedImagePermissionsList (list of dict): the accounts, and what they may do; see
             `types.SharedImagePermissionsTypeDef`.
@@ -2406,6 +2486,7 @@ class DescribeSessionsResultTypeDef(_DescribeSessionsResult, total=False):
     """What `describe_sessions` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Sessions (list of dict): the sessions; see `types.SessionTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2443,6 +2524,7 @@ class DescribeSoftwareAssociationsResultTypeDef(_DescribeSoftwareAssociationsRes
     """What `describe_software_associations` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AssociatedResource (str): the ARN of the image builder or image.
         SoftwareAssociations (list of dict): the applications; see `types.SoftwareAssociationsTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
@@ -2475,6 +2557,7 @@ class DescribeStacksResultTypeDef(_DescribeStacksResult, total=False):
     """What `describe_stacks` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Stacks (list of dict): the stacks; see `types.StackTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2500,6 +2583,7 @@ class DescribeThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `describe_theme_for_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Theme (dict): the branding; see `types.ThemeTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeThemeForStack.html
@@ -2530,6 +2614,7 @@ class DescribeUsageReportSubscriptionsResultTypeDef(_DescribeUsageReportSubscrip
     """What `describe_usage_report_subscriptions` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         UsageReportSubscriptions (list of dict): the subscription; see `types.UsageReportSubscriptionTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2566,6 +2651,7 @@ class DescribeUsersResultTypeDef(_DescribeUsersResult, total=False):
     """What `describe_users` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Users (list of dict): the users; see `types.UserTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2603,6 +2689,7 @@ class DescribeUserStackAssociationsResultTypeDef(_DescribeUserStackAssociationsR
     """What `describe_user_stack_associations` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         UserStackAssociations (list of dict): users and their stacks; see `types.UserStackAssociationTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -2653,6 +2740,9 @@ class DisableUserRequestTypeDef(TypedDict):
 class DisableUserResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disable_user` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisableUser.html
     """
 
@@ -2673,6 +2763,9 @@ class DisassociateApplicationFleetRequestTypeDef(TypedDict):
 
 class DisassociateApplicationFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disassociate_application_fleet` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateApplicationFleet.html
     """
@@ -2698,6 +2791,9 @@ class DisassociateApplicationFromEntitlementRequestTypeDef(TypedDict):
 class DisassociateApplicationFromEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disassociate_application_from_entitlement` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See
             https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateApplicationFromEntitlement.html
     """
@@ -2721,6 +2817,9 @@ class DisassociateAppBlockBuilderAppBlockRequestTypeDef(TypedDict):
 class DisassociateAppBlockBuilderAppBlockResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disassociate_app_block_builder_app_block` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateAppBlockBuilderAppBlock.html
     """
 
@@ -2742,6 +2841,9 @@ class DisassociateFleetRequestTypeDef(TypedDict):
 class DisassociateFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disassociate_fleet` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateFleet.html
     """
 
@@ -2762,6 +2864,9 @@ class DisassociateSoftwareFromImageBuilderRequestTypeDef(TypedDict):
 
 class DisassociateSoftwareFromImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `disassociate_software_from_image_builder` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateSoftwareFromImageBuilder.html
     """
@@ -2797,6 +2902,9 @@ class DrainSessionInstanceRequestTypeDef(TypedDict):
 class DrainSessionInstanceResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `drain_session_instance` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DrainSessionInstance.html
     """
 
@@ -2818,6 +2926,9 @@ class EnableUserRequestTypeDef(TypedDict):
 
 class EnableUserResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `enable_user` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_EnableUser.html
     """
@@ -2902,6 +3013,9 @@ class ExpireSessionRequestTypeDef(TypedDict):
 
 class ExpireSessionResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `expire_session` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ExpireSession.html
     """
@@ -3064,6 +3178,7 @@ class GetExportImageTaskResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `get_export_image_task` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ExportImageTask (dict): the task; see `types.ExportImageTaskTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_GetExportImageTask.html
@@ -3339,6 +3454,7 @@ class ListAssociatedFleetsResultTypeDef(_ListAssociatedFleetsResult, total=False
     """What `list_associated_fleets` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Names (list of str): only those of these names.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -3373,6 +3489,7 @@ class ListAssociatedStacksResultTypeDef(_ListAssociatedStacksResult, total=False
     """What `list_associated_stacks` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Names (list of str): only those of these names.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -3411,6 +3528,7 @@ class ListEntitledApplicationsResultTypeDef(_ListEntitledApplicationsResult, tot
     """What `list_entitled_applications` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         EntitledApplications (list of dict): the applications; see `types.EntitledApplicationTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -3444,6 +3562,7 @@ class ListExportImageTasksResultTypeDef(_ListExportImageTasksResult, total=False
     """What `list_export_image_tasks` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ExportImageTasks (list of dict): the tasks; see `types.ExportImageTaskTypeDef`.
         NextToken (str): the token of the next page; not there on the last one.
 
@@ -3469,6 +3588,7 @@ class ListTagsForResourceResponseTypeDef(EmptyResponseMetadataTypeDef):
     """What `list_tags_for_resource` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Tags (dict): tags, by key.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListTagsForResource.html
@@ -3737,6 +3857,7 @@ class StartAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `start_app_block_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilder (dict): the app block builder; see `types.AppBlockBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartAppBlockBuilder.html
@@ -3759,6 +3880,9 @@ class StartFleetRequestTypeDef(TypedDict):
 
 class StartFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `start_fleet` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartFleet.html
     """
@@ -3786,6 +3910,7 @@ class StartImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `start_image_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ImageBuilder (dict): the image builder; see `types.ImageBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
@@ -3815,6 +3940,9 @@ class StartSoftwareDeploymentToImageBuilderRequestTypeDef(_StartSoftwareDeployme
 class StartSoftwareDeploymentToImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `start_software_deployment_to_image_builder` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See
             https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
     """
@@ -3836,6 +3964,7 @@ class StopAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `stop_app_block_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilder (dict): the app block builder; see `types.AppBlockBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopAppBlockBuilder.html
@@ -3859,6 +3988,9 @@ class StopFleetRequestTypeDef(TypedDict):
 class StopFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `stop_fleet` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopFleet.html
     """
 
@@ -3879,6 +4011,7 @@ class StopImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `stop_image_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ImageBuilder (dict): the image builder; see `types.ImageBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
@@ -3937,6 +4070,9 @@ class TagResourceRequestTypeDef(TypedDict):
 
 class TagResourceResponseTypeDef(EmptyResponseMetadataTypeDef):
     """What `tag_resource` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_TagResource.html
     """
@@ -4001,6 +4137,9 @@ class UntagResourceRequestTypeDef(TypedDict):
 class UntagResourceResponseTypeDef(EmptyResponseMetadataTypeDef):
     """What `untag_resource` gives.
 
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UntagResource.html
     """
 
@@ -4041,6 +4180,7 @@ class UpdateApplicationResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_application` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Application (dict): the application; see `types.ApplicationTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateApplication.html
@@ -4093,6 +4233,7 @@ class UpdateAppBlockBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_app_block_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         AppBlockBuilder (dict): the app block builder; see `types.AppBlockBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateAppBlockBuilder.html
@@ -4129,6 +4270,7 @@ class UpdateDirectoryConfigResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_directory_config` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         DirectoryConfig (dict): the directory configuration; see `types.DirectoryConfigTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateDirectoryConfig.html
@@ -4165,6 +4307,7 @@ class UpdateEntitlementResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_entitlement` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Entitlement (dict): the entitlement; see `types.EntitlementTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateEntitlement.html
@@ -4246,6 +4389,7 @@ class UpdateFleetResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_fleet` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Fleet (dict): the fleet; see `types.FleetTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateFleet.html
@@ -4282,6 +4426,7 @@ class UpdateImageBuilderResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_image_builder` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         ImageBuilder (dict): the image builder; see `types.ImageBuilderTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateImageBuilder.html
@@ -4308,6 +4453,9 @@ class UpdateImagePermissionsRequestTypeDef(TypedDict):
 
 class UpdateImagePermissionsResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_image_permissions` gives.
+
+    Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateImagePermissions.html
     """
@@ -4375,6 +4523,7 @@ class UpdateStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Stack (dict): the stack; see `types.StackTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateStack.html
@@ -4417,6 +4566,7 @@ class UpdateThemeForStackResultTypeDef(EmptyResponseMetadataTypeDef):
     """What `update_theme_for_stack` gives.
 
     Attributes:
+        ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`.
         Theme (dict): the branding; see `types.ThemeTypeDef`.
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateThemeForStack.html
