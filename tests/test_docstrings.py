@@ -30,6 +30,7 @@ from aws_appstream import (
     Client,
     ImageBuilder,
     _core,
+    _waits,
     enums,
     exceptions,
     image_builders,
@@ -347,6 +348,8 @@ def names(local: LocalAppStream, client: Client, builder: ImageBuilder) -> dict[
 def test_an_example_runs(name: str, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     code = EXAMPLES[name]
     lead_to(world.local.start(), monkeypatch)
+    pace = _waits._interval
+    monkeypatch.setattr(_waits, "_interval", lambda poll: pace(0.001 if poll is None else poll))  # not 5 seconds
     with world.local.client() as client:
         builder = world.put_in_order(client)
         given = names(world.local, client, builder)
