@@ -427,7 +427,10 @@ def method(op: OperationModel, taken: set[str], keyword: str) -> str:
     told = parameters(op, taken)
     arguments = ", ".join(["self", *(["*"] if told else []), *told])
     head = f"    {keyword} {xform_name(op.name)}({arguments}) -> types.{op.output_shape.name}TypeDef:"
-    return f"{head}\n{docstring(operation(op), '        ')}"
+    doc = operation(op)
+    if keyword.startswith("async"):  # as `_async.py` has it
+        doc = doc.replace("\n    client.", "\n    await client.")
+    return f"{head}\n{docstring(doc, '        ')}"
 
 
 def paginator(op: OperationModel, page: Page, taken: set[str], prefix: str) -> str:

@@ -41,7 +41,6 @@ CALLS: dict[str, dict[str, Any]] = {
 }
 
 MEMBERS: dict[str, Any] = {
-    "Action": "FILE_UPLOAD",
     "AmiName": "base-2025-08",
     "AppBlockArn": f"{ARN}:app-block/tools",
     "AppBlockBuilderName": "packager",

@@ -132,7 +132,9 @@ class AsyncClient(Face, _core.AsyncClient):
 
 
 def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any, Any, dict[str, Any]]]:
-    """The operation at `index` of the core's table. Name, signature and documentation are the sync method's."""
+    """The operation at `index` of the core's table. Name, signature and documentation are the sync method's, but for the
+    `await` of the example.
+    """
 
     async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:
         try:
@@ -144,7 +146,7 @@ def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any,
     sync = getattr(_core.Client, method)
     call.__name__ = method
     call.__qualname__ = f"AsyncClient.{method}"
-    call.__doc__ = sync.__doc__
+    call.__doc__ = (sync.__doc__ or "").replace("\n    client.", "\n    await client.")
     call.__wrapped__ = sync  # type: ignore[attr-defined]  # what inspect.signature() follows
     return call
 

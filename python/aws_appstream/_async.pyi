@@ -269,7 +269,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.associate_app_block_builder_app_block(
+            await client.associate_app_block_builder_app_block(
                 AppBlockArn="arn:aws:appstream:us-east-1:123456789012:app-block/tools",
                 AppBlockBuilderName="packager",
             )
@@ -305,7 +305,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.associate_application_fleet(
+            await client.associate_application_fleet(
                 FleetName="office",
                 ApplicationArn="arn:aws:appstream:us-east-1:123456789012:application/editor",
             )
@@ -339,7 +339,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.associate_application_to_entitlement(
+            await client.associate_application_to_entitlement(
                 StackName="office",
                 EntitlementName="imaging",
                 ApplicationIdentifier="editor",
@@ -375,7 +375,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.associate_fleet(FleetName="office", StackName="office")
+            await client.associate_fleet(FleetName="office", StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AssociateFleet.html
         """
@@ -409,7 +409,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.associate_software_to_image_builder(
+            await client.associate_software_to_image_builder(
                 ImageBuilderName="win2022",
                 SoftwareNames=["Microsoft_Office_2021_LTSC_Professional_Plus_64Bit"],
             )
@@ -443,7 +443,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.batch_associate_user_stack(
+            await client.batch_associate_user_stack(
                 UserStackAssociations=[
                     {"StackName": "office", "UserName": "jane@example.com", "AuthenticationType": "USERPOOL"},
                 ],
@@ -478,7 +478,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.batch_disassociate_user_stack(
+            await client.batch_disassociate_user_stack(
                 UserStackAssociations=[
                     {"StackName": "office", "UserName": "jane@example.com", "AuthenticationType": "USERPOOL"},
                 ],
@@ -526,7 +526,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.copy_image(
+            await client.copy_image(
                 SourceImageName="base",
                 DestinationImageName="base-copy",
                 DestinationRegion="us-east-1",
@@ -578,7 +578,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_app_block(
+            await client.create_app_block(
                 Name="tools",
                 SourceS3Location={"S3Bucket": "assets", "S3Key": "tools.vhdx"},
             )
@@ -642,7 +642,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_app_block_builder(
+            await client.create_app_block_builder(
                 Name="packager",
                 Platform="WINDOWS_SERVER_2019",
                 InstanceType="stream.standard.medium",
@@ -677,7 +677,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_app_block_builder_streaming_url(AppBlockBuilderName="packager")
+            await client.create_app_block_builder_streaming_url(AppBlockBuilderName="packager")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateAppBlockBuilderStreamingURL.html
         """
@@ -734,7 +734,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_application(
+            await client.create_application(
                 Name="editor",
                 IconS3Location={"S3Bucket": "assets", "S3Key": "editor.png"},
                 LaunchPath="C:/tools/editor.exe",
@@ -785,7 +785,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_directory_config(
+            await client.create_directory_config(
                 DirectoryName="corp.example.com",
                 OrganizationalUnitDistinguishedNames=["OU=AppStream,DC=corp,DC=example,DC=com"],
             )
@@ -829,7 +829,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_entitlement(
+            await client.create_entitlement(
                 Name="imaging",
                 StackName="office",
                 AppVisibility="ASSOCIATED",
@@ -879,7 +879,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_export_image_task(
+            await client.create_export_image_task(
                 ImageName="base",
                 AmiName="base-2025-08",
                 IamRoleArn="arn:aws:iam::123456789012:role/appstream",
@@ -978,7 +978,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_fleet(
+            await client.create_fleet(
                 Name="office",
                 InstanceType="stream.standard.medium",
                 ImageName="base",
@@ -1065,7 +1065,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_image_builder(
+            await client.create_image_builder(
                 Name="win2022",
                 InstanceType="stream.standard.medium",
                 ImageName="base",
@@ -1098,7 +1098,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_image_builder_streaming_url(Name="win2022", Validity=3600)
+            await client.create_image_builder_streaming_url(Name="win2022", Validity=3600)
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
         """
@@ -1158,7 +1158,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_imported_image(
+            await client.create_imported_image(
                 Name="imported",
                 SourceAmiId="ami-0a1b2c3d4e5f60718",
                 IamRoleArn="arn:aws:iam::123456789012:role/ami",
@@ -1236,7 +1236,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_stack(Name="office")
+            await client.create_stack(Name="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateStack.html
         """
@@ -1278,7 +1278,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_streaming_url(StackName="office", FleetName="office", UserId="jane")
+            await client.create_streaming_url(StackName="office", FleetName="office", UserId="jane")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateStreamingURL.html
         """
@@ -1327,7 +1327,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_theme_for_stack(
+            await client.create_theme_for_stack(
                 StackName="office",
                 TitleText="Office",
                 ThemeStyling="BLUE",
@@ -1382,7 +1382,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_updated_image(existingImageName="base", newImageName="base-2", dryRun=True)
+            await client.create_updated_image(existingImageName="base", newImageName="base-2", dryRun=True)
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUpdatedImage.html
         """
@@ -1407,7 +1407,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_usage_report_subscription()
+            await client.create_usage_report_subscription()
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUsageReportSubscription.html
         """
@@ -1448,7 +1448,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.create_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
+            await client.create_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUser.html
         """
@@ -1474,7 +1474,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_app_block(Name="tools")
+            await client.delete_app_block(Name="tools")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteAppBlock.html
         """
@@ -1501,7 +1501,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_app_block_builder(Name="packager")
+            await client.delete_app_block_builder(Name="packager")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteAppBlockBuilder.html
         """
@@ -1528,7 +1528,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_application(Name="editor")
+            await client.delete_application(Name="editor")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteApplication.html
         """
@@ -1553,7 +1553,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_directory_config(DirectoryName="corp.example.com")
+            await client.delete_directory_config(DirectoryName="corp.example.com")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteDirectoryConfig.html
         """
@@ -1581,7 +1581,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_entitlement(Name="imaging", StackName="office")
+            await client.delete_entitlement(Name="imaging", StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteEntitlement.html
         """
@@ -1607,7 +1607,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_fleet(Name="office")
+            await client.delete_fleet(Name="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteFleet.html
         """
@@ -1635,7 +1635,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_image(Name="base")
+            await client.delete_image(Name="base")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
         """
@@ -1662,7 +1662,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_image_builder(Name="win2022")
+            await client.delete_image_builder(Name="win2022")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
         """
@@ -1689,7 +1689,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_image_permissions(Name="base", SharedAccountId="210987654321")
+            await client.delete_image_permissions(Name="base", SharedAccountId="210987654321")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImagePermissions.html
         """
@@ -1716,7 +1716,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_stack(Name="office")
+            await client.delete_stack(Name="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteStack.html
         """
@@ -1742,7 +1742,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_theme_for_stack(StackName="office")
+            await client.delete_theme_for_stack(StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteThemeForStack.html
         """
@@ -1764,7 +1764,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_usage_report_subscription()
+            await client.delete_usage_report_subscription()
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteUsageReportSubscription.html
         """
@@ -1791,7 +1791,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.delete_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
+            await client.delete_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteUser.html
         """
@@ -1824,7 +1824,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_app_block_builder_app_block_associations()
+            await client.describe_app_block_builder_app_block_associations()
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeAppBlockBuilderAppBlockAssociations.html
         """
@@ -1854,7 +1854,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_app_block_builders()
+            await client.describe_app_block_builders()
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeAppBlockBuilders.html
         """
@@ -1884,7 +1884,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_app_blocks(
+            await client.describe_app_blocks(
                 Arns=["arn:aws:appstream:us-east-1:123456789012:app-block/tools"],
             )
 
@@ -1917,7 +1917,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_app_license_usage(BillingPeriod="2025-08")
+            await client.describe_app_license_usage(BillingPeriod="2025-08")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeAppLicenseUsage.html
         """
@@ -1949,7 +1949,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_application_fleet_associations(FleetName="office")
+            await client.describe_application_fleet_associations(FleetName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeApplicationFleetAssociations.html
         """
@@ -1979,7 +1979,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_applications(
+            await client.describe_applications(
                 Arns=[
                     "arn:aws:appstream:us-east-1:123456789012:application/editor",
                 ],
@@ -2013,7 +2013,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_directory_configs(DirectoryNames=["corp.example.com"])
+            await client.describe_directory_configs(DirectoryNames=["corp.example.com"])
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeDirectoryConfigs.html
         """
@@ -2045,7 +2045,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_entitlements(StackName="office")
+            await client.describe_entitlements(StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeEntitlements.html
         """
@@ -2073,7 +2073,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_fleets(Names=["office"])
+            await client.describe_fleets(Names=["office"])
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeFleets.html
         """
@@ -2102,7 +2102,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_image_builders(Names=["win2022"])
+            await client.describe_image_builders(Names=["win2022"])
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
         """
@@ -2139,7 +2139,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_image_permissions(Name="base")
+            await client.describe_image_permissions(Name="base")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImagePermissions.html
         """
@@ -2177,7 +2177,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_images(Type="PRIVATE")
+            await client.describe_images(Type="PRIVATE")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
         """
@@ -2218,7 +2218,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_sessions(StackName="office", FleetName="office")
+            await client.describe_sessions(StackName="office", FleetName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeSessions.html
         """
@@ -2250,7 +2250,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_software_associations(
+            await client.describe_software_associations(
                 AssociatedResource="arn:aws:appstream:us-east-1:123456789012:image-builder/win2022",
             )
 
@@ -2280,7 +2280,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_stacks(Names=["office"])
+            await client.describe_stacks(Names=["office"])
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeStacks.html
         """
@@ -2305,7 +2305,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_theme_for_stack(StackName="office")
+            await client.describe_theme_for_stack(StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeThemeForStack.html
         """
@@ -2336,7 +2336,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_usage_report_subscriptions()
+            await client.describe_usage_report_subscriptions()
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeUsageReportSubscriptions.html
         """
@@ -2376,7 +2376,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_user_stack_associations(StackName="office")
+            await client.describe_user_stack_associations(StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeUserStackAssociations.html
         """
@@ -2407,7 +2407,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.describe_users(AuthenticationType="USERPOOL")
+            await client.describe_users(AuthenticationType="USERPOOL")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeUsers.html
         """
@@ -2434,7 +2434,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.disable_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
+            await client.disable_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisableUser.html
         """
@@ -2465,7 +2465,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.disassociate_app_block_builder_app_block(
+            await client.disassociate_app_block_builder_app_block(
                 AppBlockArn="arn:aws:appstream:us-east-1:123456789012:app-block/tools",
                 AppBlockBuilderName="packager",
             )
@@ -2497,7 +2497,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.disassociate_application_fleet(
+            await client.disassociate_application_fleet(
                 FleetName="office",
                 ApplicationArn="arn:aws:appstream:us-east-1:123456789012:application/editor",
             )
@@ -2530,7 +2530,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.disassociate_application_from_entitlement(
+            await client.disassociate_application_from_entitlement(
                 StackName="office",
                 EntitlementName="imaging",
                 ApplicationIdentifier="editor",
@@ -2562,7 +2562,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.disassociate_fleet(FleetName="office", StackName="office")
+            await client.disassociate_fleet(FleetName="office", StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateFleet.html
         """
@@ -2594,7 +2594,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.disassociate_software_from_image_builder(
+            await client.disassociate_software_from_image_builder(
                 ImageBuilderName="win2022",
                 SoftwareNames=["Microsoft_Office_2021_LTSC_Professional_Plus_64Bit"],
             )
@@ -2623,7 +2623,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.drain_session_instance(SessionId="f1c2a9de-0000-4000-8000-000000000000")
+            await client.drain_session_instance(SessionId="f1c2a9de-0000-4000-8000-000000000000")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DrainSessionInstance.html
         """
@@ -2652,7 +2652,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.enable_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
+            await client.enable_user(UserName="jane@example.com", AuthenticationType="USERPOOL")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_EnableUser.html
         """
@@ -2674,7 +2674,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.expire_session(SessionId="f1c2a9de-0000-4000-8000-000000000000")
+            await client.expire_session(SessionId="f1c2a9de-0000-4000-8000-000000000000")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ExpireSession.html
         """
@@ -2699,7 +2699,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.get_export_image_task(TaskId="0a1b2c3d-0000-4000-8000-000000000000")
+            await client.get_export_image_task(TaskId="0a1b2c3d-0000-4000-8000-000000000000")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_GetExportImageTask.html
         """
@@ -2726,7 +2726,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.list_associated_fleets(StackName="office")
+            await client.list_associated_fleets(StackName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListAssociatedFleets.html
         """
@@ -2753,7 +2753,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.list_associated_stacks(FleetName="office")
+            await client.list_associated_stacks(FleetName="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListAssociatedStacks.html
         """
@@ -2786,7 +2786,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.list_entitled_applications(StackName="office", EntitlementName="imaging")
+            await client.list_entitled_applications(StackName="office", EntitlementName="imaging")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListEntitledApplications.html
         """
@@ -2819,7 +2819,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.list_export_image_tasks(MaxResults=10)
+            await client.list_export_image_tasks(MaxResults=10)
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListExportImageTasks.html
         """
@@ -2843,7 +2843,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.list_tags_for_resource(
+            await client.list_tags_for_resource(
                 ResourceArn="arn:aws:appstream:us-east-1:123456789012:image-builder/win2022",
             )
 
@@ -2877,7 +2877,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.start_app_block_builder(Name="packager")
+            await client.start_app_block_builder(Name="packager")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartAppBlockBuilder.html
         """
@@ -2909,7 +2909,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.start_fleet(Name="office")
+            await client.start_fleet(Name="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartFleet.html
         """
@@ -2944,7 +2944,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.start_image_builder(Name="win2022")
+            await client.start_image_builder(Name="win2022")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
         """
@@ -2974,7 +2974,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.start_software_deployment_to_image_builder(ImageBuilderName="win2022")
+            await client.start_software_deployment_to_image_builder(ImageBuilderName="win2022")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
         """
@@ -3001,7 +3001,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.stop_app_block_builder(Name="packager")
+            await client.stop_app_block_builder(Name="packager")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopAppBlockBuilder.html
         """
@@ -3026,7 +3026,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.stop_fleet(Name="office")
+            await client.stop_fleet(Name="office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopFleet.html
         """
@@ -3053,7 +3053,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.stop_image_builder(Name="win2022")
+            await client.stop_image_builder(Name="win2022")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
         """
@@ -3080,7 +3080,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.tag_resource(
+            await client.tag_resource(
                 ResourceArn="arn:aws:appstream:us-east-1:123456789012:image-builder/win2022",
                 Tags={"team": "imaging"},
             )
@@ -3110,7 +3110,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.untag_resource(
+            await client.untag_resource(
                 ResourceArn="arn:aws:appstream:us-east-1:123456789012:image-builder/win2022",
                 TagKeys=["team"],
             )
@@ -3178,7 +3178,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_app_block_builder(Name="packager", Description="packages the tools")
+            await client.update_app_block_builder(Name="packager", Description="packages the tools")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateAppBlockBuilder.html
         """
@@ -3226,7 +3226,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_application(Name="editor", DisplayName="Editor")
+            await client.update_application(Name="editor", DisplayName="Editor")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateApplication.html
         """
@@ -3271,7 +3271,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_directory_config(DirectoryName="corp.example.com")
+            await client.update_directory_config(DirectoryName="corp.example.com")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateDirectoryConfig.html
         """
@@ -3312,7 +3312,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_entitlement(Name="imaging", StackName="office", AppVisibility="ALL")
+            await client.update_entitlement(Name="imaging", StackName="office", AppVisibility="ALL")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateEntitlement.html
         """
@@ -3410,7 +3410,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_fleet(Name="office", Description="for the office")
+            await client.update_fleet(Name="office", Description="for the office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateFleet.html
         """
@@ -3456,7 +3456,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_image_builder(Name="win2022", Description="bakes the base")
+            await client.update_image_builder(Name="win2022", Description="bakes the base")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateImageBuilder.html
         """
@@ -3485,7 +3485,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_image_permissions(
+            await client.update_image_permissions(
                 Name="base",
                 SharedAccountId="210987654321",
                 ImagePermissions={"allowFleet": True, "allowImageBuilder": False},
@@ -3572,7 +3572,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_stack(Name="office", Description="for the office")
+            await client.update_stack(Name="office", Description="for the office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateStack.html
         """
@@ -3623,7 +3623,7 @@ class AsyncClient(Face, _core.AsyncClient):
             ClientError: Any other answer that is an error, such as `AccessDeniedException`.
 
         Example:
-            client.update_theme_for_stack(StackName="office", TitleText="Office")
+            await client.update_theme_for_stack(StackName="office", TitleText="Office")
 
         See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UpdateThemeForStack.html
         """
