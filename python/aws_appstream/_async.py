@@ -132,8 +132,8 @@ class AsyncClient(Face, _core.AsyncClient):
 
 
 def _coroutine_function(index: int, method: str) -> Callable[..., Coroutine[Any, Any, dict[str, Any]]]:
-    """The operation at `index` of the core's table. Name, signature and documentation are the sync method's, but for the
-    `await` of the example.
+    """The operation at `index` of the core's table. Name, signature and documentation are the sync method's, with
+    `await` in the example.
     """
 
     async def call(self: AsyncClient, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -32,6 +32,7 @@ pub struct Record {
     client: Option<Py<PyAny>>,
 }
 
+#[allow(clippy::doc_markdown, clippy::doc_link_with_quotes, reason = "docstrings of Python")]
 #[pymethods]
 impl Record {
     #[new]
