@@ -103,7 +103,8 @@ def change(class_: type[Any], name: str, before: str | None, snapshot: Any, elap
     """Called by the Rust core."""
     states = BY_SHAPE.get(class_._states)
     after = None if snapshot is None else snapshot.state
-    return StateChange(name, states(before) if states and before is not None else before, after, snapshot, elapsed)
+    known: Any = states(before) if states and before is not None else before
+    return StateChange(name, known, after, snapshot, elapsed)
 
 
 def seconds(value: float | timedelta, what: str) -> float:
