@@ -9,6 +9,14 @@ mod python;
 #[cfg(feature = "python")]
 #[pyo3::pymodule]
 mod _core {
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::python::interpreter::claim(module.py())?;
+        crate::python::wait::prepare(module.py())
+    }
+
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "Python's name for it")]
     const __version__: &str = env!("CARGO_PKG_VERSION");

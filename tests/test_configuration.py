@@ -14,6 +14,7 @@ from botocore import UNSIGNED
 
 from aws_appstream import AsyncClient, Client, Config, exceptions
 
+from .faces import answer
 from .stub import Stub
 from .surroundings import KEYS, Surroundings, called, identity_in, ours, theirs, within
 
@@ -141,6 +142,7 @@ ATTEMPTS: dict[str, list[Surroundings]] = {
         S({"AWS_MAX_ATTEMPTS": "1"}, behaviour={"retries": {"total_max_attempts": 2}}),
         S({"AWS_MAX_ATTEMPTS": "1"}, behaviour={"retries": {"max_attempts": 1}}),
         S({"AWS_MAX_ATTEMPTS": "2"}, behaviour={"retries": {"mode": "standard"}}),
+        S(),
     ],
     "Retry mode": [
         S({"AWS_RETRY_MODE": "adaptive", "AWS_MAX_ATTEMPTS": "2"}),
@@ -186,7 +188,7 @@ def test_the_user_agent_tells_what_boto3s_tells(surroundings: Surroundings, stub
     assert other.endswith(extra)
 
 
-# test_proxies.py, test_tls.py, test_retries.py
+# test_proxies.py, test_tls.py, test_retries.py, test_creating.py
 ELSEWHERE = {
     "Proxies",
     "CA bundle",
@@ -207,6 +209,18 @@ def test_the_variable_of_other_sdks_is_looked_at_where_boto3_gives_up(stub: Stub
         assert ours(surroundings, stub).meta.region_name == "eu-west-1"
         with pytest.raises(botocore.exceptions.NoRegionError):
             theirs(surroundings, stub)
+
+
+def test_the_environment_is_that_in_which_the_client_was_made(stub: Stub, tmp_path: Path) -> None:
+    stub.always(answer("json", {}))
+    surroundings = S({"AWS_EXECUTION_ENV": "made_here", "AWS_ENDPOINT_URL": "{stub}", "AWS_SESSION_TOKEN": "t"})
+    with within(surroundings, stub, tmp_path):
+        client = ours(surroundings, stub)
+    with within(S({"AWS_EXECUTION_ENV": "called_here", "AWS_ACCESS_KEY_ID": "AKIDOTHER"}), stub, tmp_path), client:
+        client.describe_images()
+    (request,) = stub.take()
+    assert identity_in(request) == ("AKIDENV", "us-west-2", "t")
+    assert " exec-env/made_here" in request.headers["x-amz-user-agent"]
 
 
 PARTIAL = "[default]\naws_access_key_id = a\n"

@@ -19,7 +19,7 @@ from aws_appstream import AsyncClient, exceptions
 
 from .givers import Givers
 from .homes import ROLE, START, STATIC, S, furnish, signed
-from .stub import Stub, silence
+from .stub import Answer, Request, Stub, reply, silence
 from .surroundings import Surroundings, ours, theirs, within
 
 
@@ -197,6 +197,27 @@ def test_files_that_changed_are_read_again_when_their_keys_have_expired(
     assert signed(stub) == ["AKIDBASE", "AKIDNEW"]
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "error"),
+    [
+        ("credentials", "no section", exceptions.ConfigParseError),
+        ("credentials", "[p]\naws_access_key_id = a\n", exceptions.PartialCredentialsError),
+        ("credentials", "", exceptions.ProfileNotFound),
+        ("config", "[profile p]\nrole_arn = r\nsource_profile = nosuch\n", exceptions.ConfigurationError),
+    ],
+)
+def test_files_that_broke_meanwhile_are_told_as_if_they_had_been_so(
+    file: str, text: str, error: type[Exception], stub: Stub, givers: Givers, folder: Path
+) -> None:
+    givers.expired.add("AKIDBASE")
+    surroundings = S(credentials=f"[p]\n{STATIC}", profile_name="p")
+    with within(surroundings, stub, folder), ours(surroundings, stub) as client:
+        (folder / file).write_text(text)
+        with pytest.raises(error) as caught:
+            client.describe_images()
+        assert type(caught.value) is error
+
+
 @pytest.mark.parametrize("case", ["a role, with a profile", "web identity, of the environment", "a container", "sso"])
 def test_credentials_are_renewed_before_they_expire(case: str, stub: Stub, givers: Givers, folder: Path) -> None:
     surroundings = placed(SOURCES[case][0], folder)
@@ -243,6 +264,12 @@ FAILING: dict[str, tuple[Surroundings, str, str]] = {
         "",
         "assume-role-with-web-identity: /nowhere: No such",
     ),
+    "the environment": (S({**ENV, "AWS_SESSION_TOKEN": "x\n"}), "", "env: The session token has a character"),
+    "a file": (
+        S(credentials=f"[default]\n{STATIC}".replace("BASE", "A KEY")),
+        "",
+        "shared-credentials-file: The access",
+    ),
     "a process": (S({}, "[default]\n" + PROCESS.replace("PROC", "PROC fail")), "", "custom-process: .*it broke"),
     "a process that is not there": (
         S({}, "[default]\ncredential_process = /nowhere/x\n"),
@@ -282,6 +309,10 @@ IMPOSSIBLE = {
     "a profile with nothing": (f"{ROLE}source_profile = a\n[profile a]\nregion = x\n", "must have credentials"),
     "no role": ("web_identity_token_file = x\n", "no role ARN"),
     "no sso session": (f"sso_session = nosuch\n{SSO}", '"nosuch".*does not exist'),
+    "sso in two places": (
+        f"sso_session = s\n{SSO}[sso-session s]\nsso_region = us-east-1\nsso_start_url = {START}\n",
+        r"sso_region is inconsistent between profile \(eu-west-1\) and sso-session \(us-east-1\)",
+    ),
     "half of sso": ("sso_account_id = 1\nsso_start_url = https://d\n", "missing required configuration: sso_region"),
     "half a pair": ("aws_access_key_id = a\n", "config-file, missing: aws_secret_access_key"),
     "a code that must be typed": (f"{ROLE}source_profile = a\nmfa_serial = x\n", "mfa_serial.*session=boto3.Session"),
@@ -346,6 +377,44 @@ def test_no_credentials_are_told_within_a_second_with_where_was_looked(
         "metadata",
     ):
         assert place in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"AWS_METADATA_SERVICE_TIMEOUT": "2.5"},
+        {"AWS_METADATA_SERVICE_NUM_ATTEMPTS": "some"},
+        {"AWS_EC2_METADATA_SERVICE_ENDPOINT": "", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE": "ipv5"},
+    ],
+)
+def test_how_metadata_cannot_be_asked_for_is_told_at_once(variables: dict[str, str], stub: Stub, folder: Path) -> None:
+    surroundings = S({**IMDS, **variables})
+    with within(surroundings, stub, folder):
+        for make, error in ((ours, exceptions.ConfigurationError), (theirs, Exception)):
+            with pytest.raises(error, match=list(variables.values())[-1]):
+                make(surroundings, stub)
+
+
+def test_metadata_may_be_given_more_time(stub: Stub, givers: Givers, folder: Path) -> None:
+    def slowly(request: Request) -> Answer:
+        if request.path.startswith("/latest/"):
+            time.sleep(0.8)
+        return givers.respond(request)
+
+    stub.respond = slowly
+    surroundings = S({**IMDS, "AWS_METADATA_SERVICE_TIMEOUT": "10"})
+    with within(surroundings, stub, folder), ours(surroundings, stub) as client:
+        client.describe_images()
+    assert len(signed(stub)) == 1
+
+
+@pytest.mark.parametrize("make", [ours, theirs])
+def test_metadata_may_be_given_more_attempts(make: Any, stub: Stub, givers: Givers, folder: Path) -> None:
+    surroundings = S({**IMDS, "AWS_METADATA_SERVICE_NUM_ATTEMPTS": "2", "AWS_METADATA_SERVICE_TIMEOUT": "10"})
+    stub.queue.append(reply(b"", 503))
+    with within(surroundings, stub, folder):
+        make(surroundings, stub).describe_images()
+    assert len(signed(stub)) == 1
 
 
 async def first_call() -> None:

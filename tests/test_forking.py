@@ -123,16 +123,23 @@ class Finder:
         return spec
 begun = threading.Event()
 sys.meta_path.insert(0, Finder)
-client = Client(endpoint_url=urls[0], **options)
-thread = threading.Thread(target=lambda: client.image_builders, daemon=True)
-thread.start()
-begun.wait()
+def load(client):
+    return client.image_builders if client else __import__("aws_appstream.image_builders")
+def begin(client):
+    thread = threading.Thread(target=load, args=(client,), daemon=True)
+    thread.start()
+    begun.wait()
+    return thread
 """
+CLIENT = "Client(endpoint_url=urls[0], **options)"
 
 
-def test_a_fork_comes_after_the_import_that_a_thread_is_in(still: LocalAppStream, tmp_path: Path) -> None:
-    script = """
-print(status(fork(lambda: list(client.image_builders))))
+@pytest.mark.parametrize("client", [CLIENT, "None"], ids=["of a client", "before the first client"])
+def test_a_fork_comes_after_the_import_that_a_thread_is_in(client: str, still: LocalAppStream, tmp_path: Path) -> None:
+    script = f"""
+client = {client}
+thread = begin(client)
+print(status(fork(lambda: load(client))))
 thread.join()
 """
     slow = FORK + SLOW_IMPORT.replace("SECONDS", "0.3")
@@ -142,7 +149,12 @@ thread.join()
 def test_a_fork_does_not_wait_for_ever(still: LocalAppStream, tmp_path: Path) -> None:
     """What takes as long as this is stuck, and no reason to get stuck as well."""
     stuck = FORK + SLOW_IMPORT.replace("SECONDS", "600")
-    assert told(stuck + "print(status(fork(client.describe_images)))", tmp_path, still.endpoint_url) == "0\n"
+    script = f"""
+client = {CLIENT}
+begin(client)
+print(status(fork(client.describe_images)))
+"""
+    assert told(stuck + script, tmp_path, still.endpoint_url) == "0\n"
 
 
 def test_forks_of_several_threads_do_not_get_in_each_others_way(still: LocalAppStream, tmp_path: Path) -> None:

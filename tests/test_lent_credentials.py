@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import threading
@@ -288,6 +289,32 @@ def test_a_client_that_its_lender_holds_is_collected_with_it(of: Any, stub: Stub
     del application
     gc.collect()
     assert gone() is None
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_so_is_one_whose_lender_has_refused(kind: Any, stub: Stub) -> None:
+    class Application:
+        def __init__(self) -> None:
+            self.client = kind("eu-west-1", endpoint_url=stub.url, credentials=self.credentials)
+
+        def credentials(self) -> Any:
+            raise NotToday  # its traceback has `self`
+
+    def call(application: Application) -> None:
+        with contextlib.suppress(exceptions.CredentialRetrievalError):
+            called = application.client.describe_images()
+            asyncio.run(awaited(called))
+
+    application = Application()
+    call(application)
+    gone = weakref.ref(application)
+    del application
+    gc.collect()
+    assert gone() is None
+
+
+async def awaited(call: Any) -> None:
+    await call
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import email.utils
+import os
+import socket
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +17,7 @@ from aws_appstream import exceptions
 from .cbor import Timestamp
 from .faces import Face, answer, connect, operation_in, parameters_in
 from .stub import Answer, Request, Stub, hang_up, reply, silence
+from .tls import secure
 
 ACCOUNT = "arn:aws:appstream:eu-west-1:123456789012"
 PUBLIC = "arn:aws:appstream:eu-west-1::image/base"
@@ -149,6 +153,26 @@ def test_an_answer_that_does_not_come_in_time_is_lost(hasty: Face, service: Losi
     service.losses = [lambda message: silence]
     assert hasty.call("create_image_builder", **WANTED)["ImageBuilder"]["Name"] == "b"
     assert service.asked() == [CREATE, DESCRIBE]
+
+
+def garbled(connection: Any, stub: Stub) -> bool:
+    """Sends what is no TLS where TLS is spoken."""
+    with socket.socket(fileno=os.dup(connection.fileno())) as raw:
+        raw.sendall(b"this is not TLS" * 20)
+    return False
+
+
+def test_an_answer_that_tls_cannot_read_is_lost(
+    kind: str, protocol: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with secure(tmp_path) as (stub, bundle):
+        service = Losing(stub, protocol)
+        service.losses = [lambda message: garbled]
+        monkeypatch.setenv("AWS_CA_BUNDLE", bundle)
+        face = connect(kind, protocol, stub.url)
+        assert face.call("create_image_builder", **WANTED)["ImageBuilder"]["Name"] == "b"
+        face.close()
+        assert service.asked() == [CREATE, DESCRIBE]
 
 
 def test_objects_are_created_so_too(face: Face, service: Losing) -> None:

@@ -12,7 +12,7 @@ import pytest
 from aws_appstream import AsyncClient, Client, Config, exceptions
 
 from .faces import CREDENTIALS, answer
-from .stub import Stub, silence
+from .stub import Stub, running, silence
 
 CLIENTS = {"sync": Client, "async": AsyncClient}
 
@@ -57,13 +57,14 @@ def test_a_client_from_a_pickle_calls_as_the_first_one_does(
     assert "/eu-west-3/appstream/" in request.headers["authorization"]
 
 
-def test_its_config_is_the_first_ones(stub: Stub, environment: pytest.MonkeyPatch) -> None:
-    stub.always(silence)
-    config = Config(read_timeout=0.2, retries={"total_max_attempts": 2})
-    client = again(Client("eu-west-3", endpoint_url=stub.url, config=config))
-    with pytest.raises(exceptions.ReadTimeoutError):
-        client.describe_images()
-    assert len(stub.take()) == 2
+def test_its_config_is_the_first_ones(environment: pytest.MonkeyPatch) -> None:
+    with running() as stub:  # of its own: no late request of another test is counted
+        stub.always(silence)
+        config = Config(read_timeout=0.2, retries={"total_max_attempts": 2})
+        client = again(Client("eu-west-3", endpoint_url=stub.url, config=config))
+        with pytest.raises(exceptions.ReadTimeoutError):
+            client.describe_images()
+        assert len(stub.take()) == 2
 
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))

@@ -122,6 +122,27 @@ def test_a_proxy_that_refuses_is_named(verify: Any, proxy: Proxy, secured: tuple
         through(proxy.url, secured[0], verify)
 
 
+def test_a_configured_endpoint_that_counts_for_nothing_is_not_asked_for_credentials_either(
+    proxy: Proxy, stub: Stub, tmp_path: Path
+) -> None:
+    proxy.refusing = True
+    variables = {
+        "AWS_ENDPOINT_URL_STS": stub.url,
+        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS": "true",
+        "HTTPS_PROXY": proxy.url,
+        "AWS_DEFAULT_REGION": "eu-west-1",
+    }
+    config = f"[default]\n{ROLE}source_profile = base\n[profile base]\n{STATIC}"
+    surroundings = Surroundings(variables, config, told={"endpoint_url": "{stub}"})
+    with within(surroundings, stub, tmp_path):
+        for make in (ours, theirs):
+            with pytest.raises(Exception, match=r"proxy|assume-role"):
+                make(surroundings, stub).describe_images()
+            assert {line.split(" ")[1] for line in proxy.seen} == {"sts.eu-west-1.amazonaws.com:443"}
+            proxy.seen.clear()
+    assert not stub.take()
+
+
 def test_credentials_are_asked_for_through_the_proxy(
     proxy: Proxy, secured: tuple[Secure, str], stub: Stub, tmp_path: Path
 ) -> None:

@@ -263,6 +263,9 @@ UNMADE: dict[str, dict[str, Any]] = {
     "a session that is none": {"session": 5},
     "a bundle that is none": {"endpoint_url": "https://127.0.0.1:1", "verify": "/nonsense"},
     "a token that no header can carry": {"aws_session_token": TOKEN + "\n"},
+    "credentials that are no callable": {**dict.fromkeys(CREDENTIALS), "credentials": (KEY_ID, SECRET, TOKEN)},
+    "credentials in two ways": {"credentials": {"SecretAccessKey": SECRET}},
+    "keys for a session": {"session": {"aws_secret_access_key": SECRET}},
     "half of a key": {"aws_access_key_id": None},
     "a secret that is no text": {"aws_secret_access_key": SECRET.encode()},
     "a token that is no text": {"aws_session_token": [TOKEN]},
@@ -346,6 +349,33 @@ def test_a_password_in_the_endpoint_is_shown_by_no_error(kind: str) -> None:
     assert revealed(told_by(meeting.made)) == []
     assert revealed(telling(meeting, "describe_images")) == []
     meeting.close()
+
+
+AT = f"me:{PASSWORD}@127.0.0.1:1/"
+PLACES = {
+    "an instance": {"AWS_EC2_METADATA_SERVICE_ENDPOINT": f"http://{AT}"},
+    "an instance, at no address": {"AWS_EC2_METADATA_SERVICE_ENDPOINT": f"http://{AT} x"},
+    "a container": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": f"http://{AT}"},
+    "a container, too far away": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": f"http://me:{PASSWORD}@192.0.2.1/"},
+    "a container, at no address": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": f"http://{AT} x"},
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_password_in_the_address_of_who_gives_credentials_is_not_shown(
+    kind: str, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
+    for name in ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"):
+        monkeypatch.setenv(name, str(tmp_path / "nosuch"))
+    for name, value in PLACES[place].items():
+        monkeypatch.setenv(name, value)
+    meeting = Meeting(kind, "http://127.0.0.1:1", **dict.fromkeys(CREDENTIALS))
+    told = telling(meeting, "describe_images")
+    meeting.close()
+    assert "credentials" in told.lower() or "endpoint" in told
+    assert revealed(told) == []
 
 
 def test_a_streaming_url_is_shown_only_when_it_is_asked_for(meeting: Meeting, stub: Stub) -> None:

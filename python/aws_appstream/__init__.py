@@ -18,6 +18,8 @@ from aws_appstream import exceptions
 
 TYPE_CHECKING = False  # `typing` costs more than all the rest of an import
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aws_appstream._async import AsyncClient
     from aws_appstream._bulk import Report
     from aws_appstream._client import Client
@@ -109,3 +111,32 @@ if not TYPE_CHECKING:  # or every name would seem to be here
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *_LATER})
+
+
+def _finish_imports() -> None:
+    """Called before a fork. What other threads are importing just then, no child could ever import."""
+    import _frozen_importlib
+    import _imp
+    from time import monotonic, sleep
+
+    def are_under_way() -> bool:
+        _imp.acquire_lock()  # for who takes the lock of a module
+        try:
+            locks: dict[str, Callable[[], object]] = getattr(_frozen_importlib, "_module_locks", {})
+            return any(name.startswith(__name__) and lock() for name, lock in locks.copy().items())
+        finally:
+            _imp.release_lock()
+
+    until = monotonic() + 2  # what takes longer is stuck
+    while are_under_way() and monotonic() < until:
+        sleep(0.0001)
+
+
+def _watch_forks() -> None:
+    import os
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=_finish_imports)
+
+
+_watch_forks()

@@ -37,7 +37,8 @@ def obtainer(source: Any, is_async: bool) -> _Obtain:
         return lambda forced: _frozen(source, forced, loop)
     if callable(source):
         return lambda forced: _read(_finished(source(), loop), loop)
-    raise ConfigurationError(f"credentials is a callable that gives credentials, not {type(source).__name__!r}")
+    source = type(source).__name__  # a traceback would show it, and it may be keys
+    raise ConfigurationError(f"credentials is a callable that gives credentials, not {source!r}")
 
 
 def region_of(session: Any) -> str | None:

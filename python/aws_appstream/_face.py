@@ -31,22 +31,28 @@ def _borrow(told: dict[str, Any], session: Any, credentials: Any, is_async: bool
     """Puts into the settings what a session has, and who gives credentials."""
     from aws_appstream import _credentials
 
-    has_keys = "aws_access_key_id" in told or "aws_secret_access_key" in told
-    if credentials is not None and has_keys:
-        raise exceptions.ConfigurationError("credentials and aws_access_key_id: give one of them")
-    if session is not None:
-        if not hasattr(session, "get_credentials"):
-            raise exceptions.ConfigurationError(
-                f"session is a boto3.Session or a botocore session, not {type(session).__name__!r}"
-            )
-        if "profile_name" in told:
-            raise exceptions.ConfigurationError("session and profile_name: a session has a profile of its own")
-        of_session = {"region_name": _credentials.region_of(session), "profile_name": _credentials.profile_of(session)}
-        for name, value in of_session.items():
-            if value is not None:
-                told.setdefault(name, value)
-    if not has_keys:
-        told["credentials"] = _credentials.obtainer(session if credentials is None else credentials, is_async)
+    try:
+        has_keys = "aws_access_key_id" in told or "aws_secret_access_key" in told
+        if credentials is not None and has_keys:
+            raise exceptions.ConfigurationError("credentials and aws_access_key_id: give one of them")
+        if session is not None:
+            if not hasattr(session, "get_credentials"):
+                raise exceptions.ConfigurationError(
+                    f"session is a boto3.Session or a botocore session, not {type(session).__name__!r}"
+                )
+            if "profile_name" in told:
+                raise exceptions.ConfigurationError("session and profile_name: a session has a profile of its own")
+            of_session = {
+                "region_name": _credentials.region_of(session),
+                "profile_name": _credentials.profile_of(session),
+            }
+            for name, value in of_session.items():
+                if value is not None:
+                    told.setdefault(name, value)
+        if not has_keys:
+            told["credentials"] = _credentials.obtainer(session if credentials is None else credentials, is_async)
+    finally:
+        session = credentials = None  # they may be secrets, which a traceback would show
 
 
 def _warn_of_anybody() -> None:
@@ -141,7 +147,9 @@ class Face:
             # A traceback would show them.
             told.clear()
             given.clear()
-            endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = config = None
+            endpoint_url = aws_access_key_id = aws_secret_access_key = aws_session_token = session = credentials = (
+                config
+            ) = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         from aws_appstream._pickling import reduce

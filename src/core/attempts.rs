@@ -69,19 +69,25 @@ pub(super) fn is_connecting(error: &ConnectorError) -> bool {
     http::cause::<Legacy>(error).is_some_and(Legacy::is_connect)
 }
 
+/// Whether something came back that is no HTTP.
+pub(super) fn is_babble(error: &ConnectorError) -> bool {
+    http::cause::<hyper::Error>(error).is_some_and(hyper::Error::is_parse)
+}
+
 impl Silence {
     pub(super) fn of(error: &ConnectorError) -> Self {
         if http::cause::<Missing>(error).is_some() {
             return Self::NoCredentials;
         }
-        if tls::problem(error).is_some() {
+        // Later, it is as if the connection had closed: the service may have done what it was asked.
+        if is_connecting(error) && tls::problem(error).is_some() {
             return Self::Insecure;
         }
         match (error.is_timeout(), is_connecting(error)) {
             (true, true) => Self::ConnectTimeout,
             (true, false) => Self::ReadTimeout,
             (false, true) if error.is_io() => Self::Unreachable,
-            (false, _) if error.is_io() || error.as_other().is_some() => Self::Closed,
+            (false, _) if error.is_io() || error.as_other().is_some() || is_babble(error) => Self::Closed,
             (false, _) => Self::Unknown,
         }
     }

@@ -1,5 +1,6 @@
 //! The client: one `async fn` for every operation.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,7 @@ use tokio::sync::Semaphore;
 use super::answer::Answer;
 use super::attempts::{Attempts, Silence, is_connecting};
 use super::create;
+use super::environment::Environment;
 use super::error::Error;
 use super::http::{self, Http, Stalled, TooLarge};
 use super::identity::{Missing, Wallet};
@@ -39,7 +41,6 @@ const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException"];
 const CALLS_AT_ONCE: usize = 100;
 
 /// A client of the service. Cheap to share: keep it behind an `Arc`.
-#[derive(Debug)]
 pub struct Client {
     plugins: RuntimePlugins,
     /// The same, without retries.
@@ -57,6 +58,14 @@ pub struct Client {
     role_patience: Duration,
 }
 
+/// The pipeline would show the endpoint's password.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (region, endpoint) = (&self.region, &self.endpoint);
+        f.debug_struct("Client").field("region", region).field("endpoint", endpoint).finish_non_exhaustive()
+    }
+}
+
 /// What a caller wants besides the answer.
 #[derive(Debug, Default)]
 pub struct Wishes {
@@ -72,9 +81,9 @@ impl Client {
     /// # Errors
     /// [`Error::NoRegion`], [`Error::ProfileNotFound`], [`Error::ConfigParse`], [`Error::PartialCredentials`], or
     /// [`Error::Configuration`] for all else that cannot be right.
-    pub async fn new(settings: Settings) -> Result<Self, Error> {
+    pub async fn new(settings: Settings, environment: Environment) -> Result<Self, Error> {
         let protocol = settings.protocol;
-        let sources = Sources::read(settings)?;
+        let sources = Sources::read(settings, environment)?;
         let region = target::region(&sources)?;
         let endpoint = target::endpoint(&sources, &region).await?;
         let (mode, attempts) = sources.retries()?;
@@ -92,7 +101,7 @@ impl Client {
             proxy,
             trust: if speaks_tls { Trust::of(&sources)? } else { Trust::default() },
         })?;
-        let user_agent = UserAgent::new(sources.app_id(), told.user_agent_extra.as_deref())?;
+        let user_agent = UserAgent::new(&sources.environment, sources.app_id(), told.user_agent_extra.as_deref())?;
         let classifier = Classifier { concurrent_modification: told.retry_concurrent_modification };
         let role_patience = told.retry_invalid_role.unwrap_or_default();
         let wanted = told.max_pool_connections.unwrap_or(IDLE_CONNECTIONS);
@@ -263,13 +272,15 @@ impl Client {
         match http::cause::<Missing>(error) {
             None => {}
             Some(Missing::Nowhere(looked)) => return Error::NoCredentials(looked.clone()),
-            Some(Missing::Broken(problem)) => return Error::Configuration(problem.clone()),
+            Some(Missing::Broken(problem)) => return problem.again(),
             Some(Missing::Refused { provider, refusal }) => {
                 return Error::Credentials { provider: provider.clone(), refusal: refusal.clone() };
             }
         }
         let cause = innermost(error);
-        if let Some(problem) = tls::problem(error) {
+        if is_connecting(error)
+            && let Some(problem) = tls::problem(error)
+        {
             return Error::Tls { endpoint, cause: problem.to_string() };
         }
         let silence = Silence::of(error);
@@ -295,4 +306,27 @@ fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
         error = source;
     }
     error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_client_does_not_show_what_it_was_told() {
+        let secret = || Some("hunter2".to_owned());
+        let settings = Settings {
+            region_name: Some("eu-west-1".to_owned()),
+            endpoint_url: Some("http://me:hunter2@127.0.0.1:1".to_owned()),
+            proxies: Some([("http".to_owned(), Some("http://me:hunter2@127.0.0.1:1".to_owned()))].into()),
+            aws_access_key_id: secret(),
+            aws_secret_access_key: secret(),
+            aws_session_token: secret(),
+            ..Settings::default()
+        };
+        let nowhere = [("AWS_CONFIG_FILE", "/nowhere"), ("AWS_SHARED_CREDENTIALS_FILE", "/nowhere")];
+        let client = Client::new(settings, nowhere.into()).await.unwrap();
+        let shown = format!("{client:?}");
+        assert!(shown.contains("eu-west-1") && !shown.contains("hunter2"), "{shown}");
+    }
 }

@@ -39,8 +39,7 @@ pub(super) async fn create(
 ) -> Result<Answer, Error> {
     let began = Instant::now();
     let mut outcome = until_role_is_seen(client, operation, &body, attempts, patience).await;
-    if outcome.is_err()
-        && attempts.have_lost_an_answer()
+    if is_lost(&outcome, attempts)
         && let Some(wanted) = Wanted::of(&Value { bytes: body, protocol: client.protocol() })
         && let Some(found) = look(client, &wanted, attempts, began).await
     {
@@ -53,6 +52,14 @@ pub(super) async fn create(
         Err(_) => {}
     }
     outcome
+}
+
+/// Whether the service may have made the builder without saying so. An answer that cannot be read says nothing.
+fn is_lost(outcome: &Result<Answer, Error>, attempts: &Attempts) -> bool {
+    match outcome {
+        Ok(answer) => !Value::of(answer).is_structure(),
+        Err(_) => attempts.have_lost_an_answer(),
+    }
 }
 
 async fn until_role_is_seen(

@@ -62,12 +62,17 @@ struct Instance {
 
 impl Kit {
     pub(super) fn new(sources: &Sources, region: &Region) -> Result<Self, Error> {
-        let number = |variable, setting| sources.find(variable, setting).and_then(|value| value.parse::<u32>().ok());
-        let seconds = number("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout");
+        let number = |variable, setting: &str| {
+            let invalid = |value| Error::Configuration(format!("Invalid {setting}: {value:?}, must be an integer"));
+            let found = sources.find(variable, setting);
+            found.map(|value| value.trim().parse::<u32>().map_err(|_| invalid(value))).transpose()
+        };
+        let seconds = number("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout")?;
+        let attempts = number("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts")?;
         let switch = |variable, setting| sources.switch(variable, setting).unwrap_or_default();
         Ok(Self {
             region: region.clone(),
-            endpoint: Endpoints { sts: target::of_service(sources, "sts")? },
+            endpoint: Endpoints { sts: target::of_others(sources, "sts")? },
             use_fips: switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
             use_dualstack: switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
             http: Plugs(Arc::new(Plug {
@@ -76,9 +81,9 @@ impl Kit {
                 made: Mutex::default(),
             })),
             instance: Instance {
-                endpoint: instance_endpoint(sources),
+                endpoint: instance_endpoint(sources)?,
                 timeout: seconds.map(|seconds| Duration::from_secs(seconds.into())),
-                attempts: number("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts").unwrap_or(1),
+                attempts: attempts.unwrap_or(1),
             },
         })
     }
@@ -139,9 +144,10 @@ impl Kit {
             .operation_attempt_timeout(read)
             .operation_timeout(read * self.instance.attempts.max(1));
         if let Some(endpoint) = &self.instance.endpoint {
-            client = client
-                .endpoint(endpoint)
-                .map_err(|e| Error::Configuration(format!("Invalid ec2_metadata_service_endpoint: {endpoint}: {e}")))?;
+            client = client.endpoint(endpoint).map_err(|e| {
+                let endpoint = target::without_user(endpoint);
+                Error::Configuration(format!("Invalid ec2_metadata_service_endpoint: {endpoint}: {e}"))
+            })?;
         }
         Ok(ImdsCredentialsProvider::builder().configure(&self.config()).imds_client(client.build()).build())
     }
@@ -171,20 +177,27 @@ impl Kit {
     }
 
     /// Where the instance's metadata is asked for, to be shown.
-    pub(super) fn instance_endpoint(&self) -> &str {
-        self.instance.endpoint.as_deref().unwrap_or("http://169.254.169.254")
+    pub(super) fn instance_endpoint(&self) -> String {
+        target::without_user(self.instance.endpoint.as_deref().unwrap_or("http://169.254.169.254"))
     }
 }
 
-fn instance_endpoint(sources: &Sources) -> Option<String> {
+fn instance_endpoint(sources: &Sources) -> Result<Option<String>, Error> {
     let told = sources.find("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint");
     if let Some(endpoint) = told {
-        return Some(endpoint.to_owned());
+        return Ok(Some(endpoint.to_owned()));
     }
     let mode = sources.find("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode");
-    let ipv6 = mode.is_some_and(|mode| mode.eq_ignore_ascii_case("ipv6"))
-        || sources.switch("AWS_IMDS_USE_IPV6", "imds_use_ipv6").unwrap_or_default();
-    ipv6.then(|| "http://[fd00:ec2::254]".to_owned())
+    let is_ipv6 = match mode.map(str::to_ascii_lowercase).as_deref() {
+        Some("ipv6") => true,
+        Some("ipv4") => false,
+        Some(other) => {
+            let problem = format!("Invalid ec2_metadata_service_endpoint_mode: {other:?}, must be one of: ipv4, ipv6");
+            return Err(Error::Configuration(problem));
+        }
+        None => sources.switch("AWS_IMDS_USE_IPV6", "imds_use_ipv6").unwrap_or_default(),
+    };
+    Ok(is_ipv6.then(|| "http://[fd00:ec2::254]".to_owned()))
 }
 
 /// The endpoints that are configured for services that credentials come from.
@@ -277,7 +290,7 @@ struct Timed {
 
 impl Timed {
     fn connector(&self, url: &str) -> Result<SharedHttpConnector, Error> {
-        let url: Uri = url.parse().map_err(|e| Error::Configuration(format!("{url}: {e}")))?;
+        let url: Uri = url.parse().map_err(|e| Error::Configuration(format!("{}: {e}", target::without_user(url))))?;
         let plain = url.scheme_str() == Some("http");
         // Plain HTTP is for metadata: they are on this machine, or on its link, where no proxy is.
         let proxy = if plain { None } else { proxy::of_environment(&self.plug.environment, &url)? };
@@ -305,5 +318,26 @@ impl HttpConnector for Timed {
             Ok(connector) => connector.call(request),
             Err(e) => HttpConnectorFuture::ready(Err(ConnectorError::user(e.into()))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::settings::Settings;
+
+    #[test]
+    fn metadata_are_asked_for_where_botocore_asks() {
+        let asked = |variables: [(&str, &str); 2]| {
+            let endpoint = instance_endpoint(&Sources::of(Settings::default(), variables));
+            endpoint.ok().flatten()
+        };
+        let (none, mode) = (("A", ""), "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE");
+        assert_eq!(asked([none, none]), None);
+        assert_eq!(asked([(mode, "IPv4"), ("AWS_IMDS_USE_IPV6", "true")]), None);
+        assert_eq!(asked([(mode, "IPv6"), none]).as_deref(), Some("http://[fd00:ec2::254]"));
+        assert_eq!(asked([none, ("AWS_IMDS_USE_IPV6", "true")]).as_deref(), Some("http://[fd00:ec2::254]"));
+        let told = ("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://h");
+        assert_eq!(asked([(mode, "ipv6"), told]).as_deref(), Some("http://h"));
     }
 }

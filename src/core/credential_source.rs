@@ -234,6 +234,13 @@ fn sso(files: &SharedFiles, profile: &str) -> Result<Option<Sso>, Error> {
     }
     let setting = |name: &'static str| {
         let of_session = session.and_then(|session| files.of_sso_session(session, name));
+        if let (Some(inner), Some(outer)) = (of_session, of(name))
+            && inner != outer
+        {
+            return Err(Error::Configuration(format!(
+                "The value for {name} is inconsistent between profile ({outer}) and sso-session ({inner})."
+            )));
+        }
         let found = of_session.or_else(|| of(name)).map(str::to_owned);
         found.ok_or_else(|| {
             Error::Configuration(format!(

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-/// The variables that a client looks at. They are read once, under the GIL: another thread may change the environment later.
+/// The variables that a client looks at. They are read once: another thread may change the environment later.
 #[derive(Clone, Default)]
-pub(super) struct Environment(HashMap<String, String>);
+pub struct Environment(HashMap<String, String>);
 
 impl Environment {
-    pub(super) fn of_process() -> Self {
+    /// The variables as they are now. Python changes them under the GIL, so whoever reads them holds it.
+    #[must_use]
+    pub fn of_process() -> Self {
         let text = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
             Some((name.into_string().ok()?, value.into_string().ok()?))
         };

@@ -51,6 +51,23 @@ pub enum Error {
 }
 
 impl Error {
+    /// The same once more: what can come of looking where credentials are.
+    pub(super) fn again(&self) -> Self {
+        match self {
+            Self::PartialCredentials { provider, missing } => {
+                Self::PartialCredentials { provider: provider.clone(), missing }
+            }
+            Self::Credentials { provider, refusal } => {
+                Self::Credentials { provider: provider.clone(), refusal: refusal.clone() }
+            }
+            Self::ProfileNotFound { profile, looked } => {
+                Self::ProfileNotFound { profile: profile.clone(), looked: looked.clone() }
+            }
+            Self::ConfigParse { path, cause } => Self::ConfigParse { path: path.clone(), cause: cause.clone() },
+            other => Self::Configuration(other.to_string()),
+        }
+    }
+
     /// What must not happen, and is not to take the interpreter along.
     #[must_use]
     pub fn bug() -> Self {

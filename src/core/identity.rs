@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -21,13 +21,16 @@ use super::error::Error;
 use super::lender::{Lender, Refusal};
 use super::shared_files::SharedFiles;
 use super::sources::Sources;
+use super::target;
 
 /// Credentials are renewed when they have that long to live.
 const MARGIN: Duration = Duration::from_mins(5);
-/// Those that do not say how long they live are asked for again after that long.
+/// A lender that does not say how long they live is asked again after that long.
 const UNKNOWN_LIFE: Duration = Duration::from_mins(15);
 /// While old ones still live, a renewal that failed is tried again after that long.
 const PAUSE: Duration = Duration::from_mins(1);
+/// What a lender is called in messages.
+const LENDER: &str = "credentials";
 
 /// The credentials of a client.
 #[derive(Clone)]
@@ -41,6 +44,9 @@ struct Inner {
     /// How often somebody asked, and which time it was for nothing.
     asked: AtomicU64,
     failed: Mutex<Option<(u64, Missing)>>,
+    /// How many ask, or wait for who asks. The last one forgets what failed: it may have what a lender raised, and that
+    /// the lender.
+    waiting: AtomicUsize,
     /// How often the service refused credentials as expired.
     expired: AtomicU64,
 }
@@ -72,8 +78,15 @@ pub(super) enum Missing {
     Nowhere(String),
     #[error("{provider}: {refusal}")]
     Refused { provider: String, refusal: Refusal },
+    /// The shared files are not what they were.
     #[error("{0}")]
-    Broken(String),
+    Broken(Arc<Error>),
+}
+
+impl Missing {
+    fn refused(provider: &str, refusal: Refusal) -> Self {
+        Self::Refused { provider: provider.to_owned(), refusal }
+    }
 }
 
 impl fmt::Debug for Wallet {
@@ -101,6 +114,7 @@ impl Wallet {
             asking: tokio::sync::Mutex::default(),
             asked: AtomicU64::new(0),
             failed: Mutex::default(),
+            waiting: AtomicUsize::new(0),
             expired: AtomicU64::new(0),
         })))
     }
@@ -108,6 +122,15 @@ impl Wallet {
     /// A mark for [`Wallet::expire`], to be taken before a call.
     pub(super) fn mark(&self) -> u64 {
         self.0.expired.load(Ordering::Acquire)
+    }
+
+    fn identity(&self) -> IdentityFuture<'_> {
+        match self.0.held() {
+            Some((identity, false)) => IdentityFuture::ready(Ok(identity)),
+            // Somebody renews them, and they still live.
+            Some((identity, true)) if self.0.asking.try_lock().is_err() => IdentityFuture::ready(Ok(identity)),
+            _ => IdentityFuture::new(async move { self.0.renewed().await.map_err(Into::into) }),
+        }
     }
 
     /// The service refused the credentials as expired. Whether it is worth another call: not if there are no others.
@@ -131,14 +154,15 @@ impl Inner {
         if held.expired != self.expired.load(Ordering::Acquire) {
             return None;
         }
-        let Some(expiration) = held.identity.expiration() else {
-            return (held.since.elapsed() < UNKNOWN_LIFE).then(|| (held.identity.clone(), false));
+        let is_due = match held.identity.expiration() {
+            Some(at) => at.duration_since(SystemTime::now()).ok().filter(|left| !left.is_zero())? < MARGIN,
+            None => matches!(self.origin, Origin::Lent(_)) && held.since.elapsed() >= UNKNOWN_LIFE,
         };
-        let left = expiration.duration_since(SystemTime::now()).ok().filter(|left| !left.is_zero())?;
-        Some((held.identity.clone(), left < MARGIN && held.tried.elapsed() >= PAUSE))
+        Some((held.identity.clone(), is_due && held.tried.elapsed() >= PAUSE))
     }
 
     async fn renewed(&self) -> Result<Identity, Missing> {
+        let _waiting = Waiting::of(self);
         let before = self.asked.load(Ordering::Acquire);
         let _asking = self.asking.lock().await;
         let old = match self.held() {
@@ -153,10 +177,7 @@ impl Inner {
         let asked_now = self.asked.fetch_add(1, Ordering::AcqRel) + 1;
         let expired = self.expired.load(Ordering::Acquire);
         let forced = lock(&self.held).as_ref().is_some_and(|held| held.expired != expired);
-        let asked = self.ask(forced).await.and_then(|credentials| {
-            sendable(&credentials).map_err(|problem| Missing::Nowhere(problem.to_owned()))?;
-            Ok(Identity::from(credentials))
-        });
+        let asked = self.ask(forced).await.map(Identity::from);
         let now = Instant::now();
         match (asked, old) {
             (Ok(identity), _) => {
@@ -177,20 +198,41 @@ impl Inner {
     }
 
     async fn ask(&self, forced: bool) -> Result<Credentials, Missing> {
-        match &self.origin {
-            Origin::Lent(lender) => lender
-                .0
-                .lend(forced)
-                .await
-                .map_err(|refusal| Missing::Refused { provider: "credentials".to_owned(), refusal }),
-            Origin::Found(finder) => finder.ask().await,
+        let (provider, given) = match &self.origin {
+            Origin::Lent(lender) => {
+                (LENDER, lender.0.lend(forced).await.map_err(|refusal| Missing::refused(LENDER, refusal))?)
+            }
+            Origin::Found(finder) => finder.ask().await?,
+        };
+        let unsendable = |problem: &str| Refusal { message: problem.to_owned(), cause: None };
+        sendable(&given).map_err(|problem| Missing::refused(provider, unsendable(problem)))?;
+        Ok(given)
+    }
+}
+
+/// One of those that [`Inner::waiting`] counts.
+struct Waiting<'a>(&'a Inner);
+
+impl<'a> Waiting<'a> {
+    fn of(inner: &'a Inner) -> Self {
+        inner.waiting.fetch_add(1, Ordering::AcqRel);
+        Self(inner)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if self.0.waiting.fetch_sub(1, Ordering::AcqRel) == 1 {
+            let failed = lock(&self.0.failed).take();
+            drop(failed); // outside the lock: it may run Python code
         }
     }
 }
 
 impl Finder {
-    async fn ask(&self) -> Result<Credentials, Missing> {
-        let broken = |e: Error| Missing::Broken(e.to_string());
+    /// Credentials, and the name of where they are from.
+    async fn ask(&self) -> Result<(&'static str, Credentials), Missing> {
+        let broken = |e: Error| Missing::Broken(Arc::new(e));
         let (known, asked) = lock(&self.current).clone();
         // What was found when the client was made is good for the first time.
         let source = if asked.is_none() { known.clone() } else { self.find().map_err(broken)? };
@@ -199,7 +241,8 @@ impl Finder {
             None => self.kit.provider(&source).await.map_err(broken)?,
         };
         *lock(&self.current) = (source.clone(), Some(provider.clone()));
-        provider.provide_credentials().await.map_err(|e| self.missing(&source, &e))
+        let given = provider.provide_credentials().await.map_err(|e| self.missing(&source, &e))?;
+        Ok((source.name(), given))
     }
 
     /// The source, as it is now. What told and environment say is as it was when the client was made.
@@ -210,13 +253,12 @@ impl Finder {
     }
 
     fn missing(&self, source: &Source, error: &CredentialsError) -> Missing {
-        let mut message = why(error);
+        let mut message = target::without_users(&why(error));
         if matches!(source, Source::Sso(_)) {
             message += " (to log in: aws sso login)";
         }
         if !matches!(source, Source::Instance { last: true }) {
-            let refusal = Refusal { message, cause: None };
-            return Missing::Refused { provider: source.name().to_owned(), refusal };
+            return Missing::refused(source.name(), Refusal { message, cause: None });
         }
         let variables = match self.sources.told.profile_name {
             Some(_) => "",
@@ -234,10 +276,7 @@ impl Finder {
 
 impl ResolveIdentity for Wallet {
     fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, _: &'a ConfigBag) -> IdentityFuture<'a> {
-        if let Some((identity, false)) = self.0.held() {
-            return IdentityFuture::ready(Ok(identity));
-        }
-        IdentityFuture::new(async move { self.0.renewed().await.map_err(Into::into) })
+        self.identity()
     }
 
     fn cache_location(&self) -> IdentityCacheLocation {
@@ -274,4 +313,97 @@ fn sendable(credentials: &Credentials) -> Result<(), &'static str> {
         return Err("The session token has a character that no header can carry: a space or a line break?");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{Future, pending, ready};
+    use std::pin::Pin;
+
+    use super::*;
+    use crate::core::lender::Lend;
+    use crate::core::settings::Settings;
+
+    type Lent = Pin<Box<dyn Future<Output = Result<Credentials, Refusal>> + Send>>;
+
+    /// Gives credentials of that lifetime once, and something else from then on.
+    struct Once {
+        life: Option<Duration>,
+        asked: AtomicUsize,
+        later: fn() -> Lent,
+    }
+
+    impl Lend for Once {
+        fn lend(&self, _: bool) -> Lent {
+            if self.asked.fetch_add(1, Ordering::AcqRel) > 0 {
+                return (self.later)();
+            }
+            let until = self.life.map(|life| SystemTime::now() + life);
+            Box::pin(ready(Ok(Credentials::new("AKID", "s", None, until, "test"))))
+        }
+    }
+
+    fn wallet(life: Option<Duration>, later: fn() -> Lent) -> (Wallet, Arc<Once>) {
+        let once = Arc::new(Once { life, asked: AtomicUsize::new(0), later });
+        let settings = Settings { lender: Some(Lender(once.clone())), ..Settings::default() };
+        (Wallet::new(Sources::of(settings, []), &Region::from_static("us-east-1")).unwrap(), once)
+    }
+
+    /// Lets what is held be older than it is.
+    fn age(wallet: &Wallet, by: Duration) {
+        let mut held = lock(&wallet.0.held);
+        let held = held.as_mut().unwrap();
+        held.since -= by;
+        held.tried -= by;
+    }
+
+    fn no_more() -> Lent {
+        Box::pin(ready(Err(Refusal { message: "no more".to_owned(), cause: None })))
+    }
+
+    #[tokio::test]
+    async fn old_ones_serve_while_new_ones_cannot_be_had() {
+        for (life, since) in [(None, UNKNOWN_LIFE), (Some(MARGIN / 2), PAUSE)] {
+            let (wallet, lender) = wallet(life, no_more);
+            wallet.identity().await.unwrap();
+            age(&wallet, since);
+            for _ in 0..3 {
+                wallet.identity().await.unwrap();
+            }
+            assert_eq!(lender.asked.load(Ordering::Acquire), 2, "again after a pause only");
+        }
+    }
+
+    #[tokio::test]
+    async fn nobody_waits_for_new_ones_while_old_ones_live_but_who_asks() {
+        let (wallet, lender) = wallet(Some(MARGIN / 2), || Box::pin(pending()));
+        wallet.identity().await.unwrap();
+        age(&wallet, PAUSE);
+        let asking = wallet.clone();
+        let asking = tokio::spawn(async move { asking.identity().await.is_ok() });
+        while lender.asked.load(Ordering::Acquire) < 2 {
+            tokio::task::yield_now().await;
+        }
+        let other = tokio::time::timeout(Duration::from_secs(5), wallet.identity()).await;
+        assert!(other.is_ok_and(|identity| identity.is_ok()));
+        assert!(!asking.is_finished());
+        asking.abort();
+    }
+
+    #[tokio::test]
+    async fn keys_that_are_found_do_not_grow_old() {
+        let keys = [("AWS_ACCESS_KEY_ID", "AKID"), ("AWS_SECRET_ACCESS_KEY", "s")];
+        let wallet = Wallet::new(Sources::of(Settings::default(), keys), &Region::from_static("us-east-1")).unwrap();
+        wallet.identity().await.unwrap();
+        age(&wallet, 2 * UNKNOWN_LIFE);
+        assert!(matches!(wallet.0.held(), Some((_, false))));
+    }
+
+    #[tokio::test]
+    async fn what_failed_is_not_kept() {
+        let (wallet, _) = wallet(Some(Duration::ZERO), no_more);
+        wallet.identity().await.unwrap();
+        assert!(wallet.identity().await.is_err());
+        assert!(lock(&wallet.0.failed).is_none());
+    }
 }

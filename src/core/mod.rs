@@ -14,7 +14,7 @@ pub mod client;
 mod create;
 mod credential_provider;
 mod credential_source;
-mod environment;
+pub mod environment;
 pub mod error;
 pub mod http;
 mod identity;

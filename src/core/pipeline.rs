@@ -13,7 +13,7 @@ use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
-use aws_runtime::user_agent::{ApiMetadata, UserAgentInterceptor};
+use aws_runtime::user_agent::UserAgentInterceptor;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
@@ -115,10 +115,7 @@ fn configuration(parts: &Parts) -> Layer {
         .store_put(RetryPartition::custom("AppStream").build()) // each client is slowed down by its own answers only
         .store_put(TokenBucket::default())
         .store_put(TimeoutConfig::disabled()) // the connector has its own
-        .store_put(ApiMetadata::new("appstream", env!("CARGO_PKG_VERSION")));
-    if let Some(app) = &parts.user_agent.app {
-        layer.store_put(app.clone());
-    }
+        .store_put(parts.user_agent.own.clone());
     layer
 }
 

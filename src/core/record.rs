@@ -66,6 +66,13 @@ impl Value {
         }
     }
 
+    /// Whether its bytes are a structure of the format, from the first to the last.
+    #[must_use]
+    pub fn is_structure(&self) -> bool {
+        let is_whole = read!(self, reader => reader.skip().and_then(|()| reader.finish())).is_ok();
+        is_whole && self.member("").is_ok()
+    }
+
     /// A member of a structure; None if it is not there, or null.
     ///
     /// # Errors
@@ -235,6 +242,21 @@ mod tests {
         serializer.serialize_unit_as_null(true);
         serde::Serialize::serialize(&value, &mut serializer).unwrap();
         Value { bytes: serializer.into_encoder().into_writer().into(), protocol: Protocol::Cbor }
+    }
+
+    #[test]
+    fn a_structure_is_one_from_the_first_byte_to_the_last() {
+        let is_structure = |bytes: &'static [u8], protocol| {
+            let value = Value { bytes: Bytes::from_static(bytes), protocol };
+            value.is_structure()
+        };
+        assert!(is_structure(PAGE.as_bytes(), Protocol::Json) && is_structure(b"\xa1\x61k\x01", Protocol::Cbor));
+        for json in ["", "[]", "1", "{} x", "<html>", r#"{"ImageBuilder": {}"#] {
+            assert!(!is_structure(json.as_bytes(), Protocol::Json), "{json}");
+        }
+        for cbor in [b"".as_slice(), b"\x80", b"\xa1\x61k", b"\xa0\xa0", b"{}"] {
+            assert!(!is_structure(cbor, Protocol::Cbor), "{cbor:x?}");
+        }
     }
 
     #[test]

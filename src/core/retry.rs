@@ -7,6 +7,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryA
 use aws_smithy_types::retry::ErrorKind;
 
 use super::answer::{Answer, Refusal};
+use super::attempts::is_babble;
 use super::http::{self, TooLarge};
 
 /// Codes by which AWS says "slower". `RequestLimitExceededException` is EC2's throttling, told by AppStream;
@@ -98,7 +99,7 @@ impl ClassifyRetry for Classifier {
             return RetryAction::RetryForbidden;
         }
         let connection = error.as_connector_error();
-        let passing = connection.is_some_and(|e| e.is_io() || e.is_timeout() || e.as_other().is_some());
+        let passing = connection.is_some_and(|e| e.is_io() || e.is_timeout() || e.as_other().is_some() || is_babble(e));
         if passing || error.is_response_error() || error.is_timeout_error() {
             return RetryAction::transient_error();
         }

@@ -18,8 +18,7 @@ pub(super) struct Sources {
 }
 
 impl Sources {
-    pub(super) fn read(told: Settings) -> Result<Self, Error> {
-        let environment = Environment::of_process();
+    pub(super) fn read(told: Settings, environment: Environment) -> Result<Self, Error> {
         let files = SharedFiles::read(told.profile_name.as_deref(), &environment)?;
         Ok(Self { told, environment, files })
     }

@@ -64,19 +64,23 @@ fn configured(sources: &Sources) -> Result<Option<String>, Error> {
     if let Some(url) = &sources.told.endpoint_url {
         return Ok(Some(url.clone()));
     }
-    if ignores_configured_endpoints(sources) {
-        return Ok(None);
+    match sources.told.ignore_configured_endpoint_urls {
+        Some(true) => Ok(None),
+        Some(false) => of_service(sources, "appstream"),
+        None => of_others(sources, "appstream"),
     }
-    of_service(sources, "appstream")
 }
 
-pub(super) fn ignores_configured_endpoints(sources: &Sources) -> bool {
-    let found = || sources.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls");
-    sources.told.ignore_configured_endpoint_urls.or_else(found).unwrap_or_default()
+/// The endpoint that is configured for a service that credentials come from: what this client was told does not go for it.
+pub(super) fn of_others(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
+    if sources.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls").unwrap_or_default() {
+        return Ok(None);
+    }
+    of_service(sources, service)
 }
 
 /// The endpoint that environment or files have for a service.
-pub(super) fn of_service(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
+fn of_service(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
     let variables = [&format!("AWS_ENDPOINT_URL_{}", service.to_ascii_uppercase()), "AWS_ENDPOINT_URL"];
     if let Some(url) = variables.into_iter().find_map(|name| sources.environment.get(name)) {
         return Ok(Some(url.to_owned()));
@@ -91,6 +95,12 @@ pub(super) fn without_user(url: &str) -> String {
     let authority = rest.split('/').next().unwrap_or_default();
     let Some((user, _)) = authority.rsplit_once('@') else { return url.to_owned() };
     format!("{scheme}{}", &rest[user.len() + "@".len()..])
+}
+
+/// A message in which the URLs are without users' names and passwords.
+pub(super) fn without_users(message: &str) -> String {
+    let word = |word: &str| if word.contains("://") { without_user(word) } else { word.to_owned() };
+    message.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -120,5 +130,6 @@ mod tests {
         assert_eq!(without_user("http://a:b@h:80/x"), "http://h:80/x");
         assert_eq!(without_user("a:b@h:80/x"), "h:80/x");
         assert_eq!(without_user("http://h:80/x@y"), "http://h:80/x@y");
+        assert_eq!(without_users("me@h asked (http://a:b@h/x) twice"), "me@h asked (http://h/x) twice");
     }
 }

@@ -201,6 +201,9 @@ impl Service {
             None => self.client.call_once(operation, body).await,
         };
         let answer = answer.map_err(trouble)?;
+        if answer.body().is_empty() {
+            return Err(self.unreadable(&WireError::new("no body", 0))); // which is not to say that there is nothing
+        }
         Value::of(&answer).page(self.list).map_err(|e| self.unreadable(&e))
     }
 

@@ -2,9 +2,12 @@
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use bytes::Bytes;
+use http::header::{DATE, HeaderValue};
 use http::{Response, request};
 
 use super::clock::Clock;
@@ -114,7 +117,10 @@ impl Account {
         done.is_saved(self.store.settled(done.change).await);
         let (delivery, error) = (done.delivery, done.error().map(str::to_owned));
         let faults = done.acted.clone();
-        let response = done.respond(protocol, &request_id);
+        let mut response = done.respond(protocol, &request_id);
+        if let Some(time) = self.time_behind(SystemTime::now()) {
+            set_date(&mut response, time);
+        }
         self.log.tell(|| Event {
             operation: operation.to_owned(),
             protocol,
@@ -130,6 +136,13 @@ impl Account {
         }
     }
 
+    /// The time of the service, if its clock is behind. Who lost an answer compares the time that the next one tells with
+    /// when a resource was created; a clock that is ahead stays a secret, or clients would take it for their own.
+    fn time_behind(&self, now: SystemTime) -> Option<SystemTime> {
+        let service = UNIX_EPOCH + Duration::try_from_secs_f64(lock(&self.state).world.clock().now()).ok()?;
+        (service < now).then_some(service)
+    }
+
     /// Does what is asked for, with all that goes wrong.
     async fn perform(
         &self,
@@ -139,7 +152,9 @@ impl Account {
         body: Result<Bytes, Fault>,
     ) -> Done {
         // What was too long to be received cannot be verified, and need not be: it is refused.
-        let verified = body.as_ref().map_or(Ok(()), |body| self.gate.check(head, body, SystemTime::now()));
+        let now = SystemTime::now();
+        let told = || self.time_behind(now).unwrap_or(now);
+        let verified = body.as_ref().map_or(Ok(()), |body| self.gate.check(head, body, told(), now));
         let before = if let Err(fault) = verified {
             Before { end: Some(End::Answer(fault)), ..Before::default() }
         } else {
@@ -282,6 +297,14 @@ impl Account {
     }
 }
 
+/// Tells that time in the place of the machine's.
+fn set_date(response: &mut Response<Vec<u8>>, time: SystemTime) {
+    let date = DateTime::from(time).fmt(Format::HttpDate).ok();
+    if let Some(date) = date.and_then(|date| HeaderValue::from_str(&date).ok()) {
+        response.headers_mut().insert(DATE, date);
+    }
+}
+
 /// What comes of a request.
 #[derive(Debug)]
 struct Done {
@@ -364,5 +387,22 @@ mod tests {
         let asked: Vec<_> = account.requests().unwrap().into_iter().map(|asked| asked.operation).collect();
         assert_eq!(asked, ["DescribeImageBuilders", "StopWeather"]);
         assert!(Account::new(Options { speed: -1.0, ..Options::default() }).is_err());
+    }
+
+    /// The Date header of an answer whose service's clock shows that time.
+    fn date_at(service: f64) -> Option<String> {
+        let account = Account::new(Options::default()).unwrap();
+        lock(&account.state).world.settle_in(Options::default(), Clock::starting_at(service, 0.0));
+        let target = "PhotonAdminProxyService.DescribeImageBuilders";
+        let (head, ()) = http::Request::post("/").header("x-amz-target", target).body(()).unwrap().into_parts();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let answer = runtime.block_on(account.respond(&head, Ok(Bytes::from_static(b"{}")))).unwrap();
+        answer.headers().get(DATE).map(|date| date.to_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn a_clock_that_is_behind_is_told_and_one_that_is_ahead_is_not() {
+        assert_eq!(date_at(784_111_777.5).unwrap(), "Sun, 06 Nov 1994 08:49:37 GMT");
+        assert_eq!(date_at(4_000_000_000.0), None, "the server has the machine's time for it");
     }
 }

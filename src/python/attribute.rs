@@ -3,12 +3,11 @@
 use std::sync::{Mutex, PoisonError};
 
 use pyo3::exceptions::PyAttributeError;
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 use super::exit::Calling;
+use super::once::{Once, intern};
 use super::record::{Record, make, shape_of};
 use super::{decode, errors};
 use crate::core::model::{Kind, Member, Shape};
@@ -20,7 +19,7 @@ pub struct Attribute {
     /// The member's name in the API.
     #[pyo3(get)]
     member: String,
-    reading: PyOnceLock<Reading>,
+    reading: Once<Reading>,
 }
 
 /// How the member's value becomes an object.
@@ -45,7 +44,7 @@ enum Class {
 impl Attribute {
     #[new]
     fn new(member: String) -> Self {
-        Self { member, reading: PyOnceLock::new() }
+        Self { member, reading: Once::new() }
     }
 
     fn __get__<'py>(
@@ -58,7 +57,7 @@ impl Attribute {
         }
         let py = slf.py();
         let record = instance.cast::<Record>()?;
-        let reading = slf.get().reading.get_or_try_init(py, || slf.get().find(&record.get_type()))?;
+        let reading = slf.get().reading.get_or_try_init(|| slf.get().find(&record.get_type()))?;
         reading.of(py, record.get())
     }
 

@@ -14,12 +14,12 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::exceptions::PyNotImplementedError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 use tokio::task::AbortHandle;
 
 use super::exit::Calling;
+use super::once::{Once, intern};
 use super::watch::Watch;
 use super::{errors, runtime};
 
@@ -39,6 +39,8 @@ pub struct Bridge {
     /// A forked child has copies of its parent's bridges, over which nothing of its own comes.
     process: u32,
     of: Py<PyWeakrefReference>,
+    /// Where the loop is, or was.
+    address: usize,
     bell: Bell,
     queue: Arc<Queue>,
     waiting: Arc<Mutex<HashMap<u64, Waiting>>>,
@@ -174,7 +176,7 @@ pub(super) fn start(
     call: impl Future<Output = Outcome> + Send + 'static,
 ) -> PyResult<(Bound<'_, PyAny>, PendingCall)> {
     let _calling = Calling::python(py);
-    let event_loop = pyo3_async_runtimes::get_running_loop(py)?;
+    let event_loop = running_loop(py)?;
     let bridge = Bridge::of(&event_loop)?;
     let future = event_loop.call_method0(intern!(py, "create_future"))?;
     let this = bridge.get();
@@ -186,6 +188,12 @@ pub(super) fn start(
     Ok((future, PendingCall { id, process: std::process::id(), task, waiting: this.waiting.clone(), watch: None }))
 }
 
+fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static GET: Once<Py<PyAny>> = Once::new();
+    let get = || py.import("asyncio")?.getattr("get_running_loop").map(Bound::unbind);
+    GET.get_or_try_init(get)?.bind(py).call0()
+}
+
 impl Bridge {
     /// The bridge of that loop; made with its first call.
     fn of(event_loop: &Bound<'_, PyAny>) -> PyResult<Py<Self>> {
@@ -194,12 +202,15 @@ impl Bridge {
         }
         let py = event_loop.py();
         let bridge = Self::watched(event_loop)?;
-        let gone: Vec<_> = {
+        let others: Vec<_> = lock(&BRIDGES).iter().map(|bridge| bridge.clone_ref(py)).collect();
+        // Outside the lock: what is looked at may go just then, and run Python code.
+        let gone: Vec<_> = others.iter().filter(|b| b.get().of.bind(py).upgrade().is_none()).collect();
+        let left: Vec<_> = {
             let mut bridges = lock(&BRIDGES);
             bridges.push(bridge.clone_ref(py));
-            bridges.extract_if(.., |b| b.get().of.bind(py).upgrade().is_none()).collect()
+            bridges.extract_if(.., |b| gone.iter().any(|gone| gone.is(&*b))).collect()
         };
-        drop(gone); // outside the lock: it may run Python code
+        drop(left); // outside the lock as well
         Ok(bridge)
     }
 
@@ -207,7 +218,9 @@ impl Bridge {
         let py = event_loop.py();
         let belongs = |bridge: &&Py<Self>| {
             let bridge = bridge.get();
-            !bridge.is_inherited() && bridge.of.bind(py).upgrade().is_some_and(|owner| owner.is(event_loop))
+            // No other loop than that, which the caller has, is upgraded under the lock: see `of`.
+            let is_there = bridge.address == event_loop.as_ptr() as usize;
+            is_there && !bridge.is_inherited() && bridge.of.bind(py).upgrade().is_some()
         };
         lock(&BRIDGES).iter().find(belongs).map(|bridge| bridge.clone_ref(py))
     }
@@ -244,6 +257,7 @@ impl Bridge {
         Ok(Self {
             process: std::process::id(),
             of: PyWeakrefReference::new(event_loop)?.unbind(),
+            address: event_loop.as_ptr() as usize,
             bell: ours,
             queue: Arc::new(Queue { finished: Mutex::default(), waking: AtomicBool::new(false), bell: theirs }),
             waiting: Arc::default(),

@@ -4,13 +4,12 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use pyo3::ffi;
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use super::errors;
 use super::exit::Calling;
+use super::once::{Once, intern};
 use crate::core::answer::{Answer, Refusal};
 use crate::core::model::shapes::MEMBERS;
 use crate::core::model::{Kind, Member, Operation, Shape, error_shape};
@@ -392,8 +391,8 @@ fn find(members: &[Member], key: &str, next: usize) -> Option<usize> {
 
 /// A member's name as a Python string, made once.
 fn name<'py>(py: Python<'py>, member: &Member) -> Borrowed<'static, 'py, PyString> {
-    static NAMES: [PyOnceLock<Py<PyString>>; MEMBERS] = [const { PyOnceLock::new() }; MEMBERS];
-    NAMES[member.id].get_or_init(py, || PyString::intern(py, member.name).unbind()).bind_borrowed(py)
+    static NAMES: [Once<Py<PyString>>; MEMBERS] = [const { Once::new() }; MEMBERS];
+    NAMES[member.id].get_or_init(|| PyString::intern(py, member.name).unbind()).bind_borrowed(py)
 }
 
 fn scalar<'py, C>(py: Python<'py>, token: Token<'_, C>) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -409,8 +408,8 @@ fn scalar<'py, C>(py: Python<'py>, token: Token<'_, C>) -> PyResult<Option<Bound
 }
 
 fn timestamp<'py, C>(py: Python<'py>, token: &Token<'_, C>, shape: &Shape) -> Result<Bound<'py, PyAny>, Problem> {
-    static FROM_EPOCH: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static UTC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static FROM_EPOCH: Once<Py<PyAny>> = Once::new();
+    static UTC: Once<Py<PyAny>> = Once::new();
     let seconds = match token {
         #[allow(
             clippy::cast_precision_loss,
@@ -421,11 +420,9 @@ fn timestamp<'py, C>(py: Python<'py>, token: &Token<'_, C>, shape: &Shape) -> Re
         Token::Str(text) => return other_timestamp(py, *text),
         _ => return Err(unexpected("no instant", shape)),
     };
-    let utc =
-        UTC.get_or_try_init(py, || py.import("datetime")?.getattr("timezone")?.getattr("utc").map(Bound::unbind))?;
-    let from_epoch = FROM_EPOCH.get_or_try_init(py, || {
-        py.import("datetime")?.getattr("datetime")?.getattr("fromtimestamp").map(Bound::unbind)
-    })?;
+    let utc = UTC.get_or_try_init(|| py.import("datetime")?.getattr("timezone")?.getattr("utc").map(Bound::unbind))?;
+    let from_epoch = FROM_EPOCH
+        .get_or_try_init(|| py.import("datetime")?.getattr("datetime")?.getattr("fromtimestamp").map(Bound::unbind))?;
     from_epoch.bind(py).call1((seconds, utc)).or_else(|_| other_timestamp(py, seconds))
 }
 

@@ -1,12 +1,13 @@
 //! The one place where errors become Python exceptions. The classes are defined in `aws_appstream.exceptions`.
 
 use pyo3::exceptions::PyRuntimeError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyModule;
 
 use super::decode;
 use super::exit::Calling;
+use super::once::intern;
+use super::wait::timedelta;
 use crate::core::error::Error;
 use crate::core::wait::{Failure, Kind, Look, Reason};
 
@@ -96,7 +97,10 @@ pub(super) fn wait<L: Look>(py: Python<'_>, failure: &Failure<L>, snapshot: &Bou
         (Reason::Failed, Kind::Image) => "ImageFailed",
         (Reason::Failed, Kind::Fleet) | (Reason::Unexpected, _) => "UnexpectedState",
     };
-    instance(py, class, (failure.to_string(), failure.key.as_str(), snapshot, failure.elapsed))
+    match timedelta(py, failure.elapsed) {
+        Ok(elapsed) => instance(py, class, (failure.to_string(), failure.key.as_str(), snapshot, elapsed)),
+        Err(error) => error,
+    }
 }
 
 /// Something of ours panicked; what it said is on stderr.

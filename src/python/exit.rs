@@ -10,8 +10,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use pyo3::intern;
 use pyo3::prelude::*;
+
+use super::once::intern;
 
 /// How long the last thread waits for the others at most.
 const PATIENCE: Duration = Duration::from_secs(1);

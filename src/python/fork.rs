@@ -1,8 +1,9 @@
 //! Forks: they wait until no thread of this package is in the middle of something.
 //!
 //! A child has all of its parent's locks and none but one of its threads. What another thread held (a root store that is
-//! being read for the first time, a module that is being imported) would stay held there for ever. Our threads hold nothing
-//! while they wait, and that is where they are most of the time: a fork waits until all of them do, for a moment.
+//! being read for the first time) would stay held there for ever. Our threads hold nothing while they wait, and that is
+//! where they are most of the time: a fork waits until all of them do, for a moment. For modules that are being imported
+//! `aws_appstream/__init__.py` sees to it, for the core is one of them.
 
 use std::cell::Cell;
 use std::sync::OnceLock;
@@ -10,11 +11,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::PyDict;
 
 use super::exit;
+use super::once::intern;
 
 /// How long a fork waits at most: a thread that takes longer is not in the middle of something, but stuck.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -27,6 +28,7 @@ static GATE: AtomicU64 = AtomicU64::new(0);
 
 thread_local! {
     static AT_WORK: Cell<bool> = const { Cell::new(false) };
+    static FORKS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// This thread works until it rests; not before a fork that is under way is done.
@@ -57,6 +59,16 @@ pub(super) fn whole<T>(work_on: impl FnOnce() -> T) -> T {
     work_on()
 }
 
+/// Calls Python code, or what waits for it while it holds a lock; no fork comes in between.
+pub(super) fn undisturbed<T>(py: Python<'_>, call: impl FnOnce() -> T) -> T {
+    if AT_WORK.get() {
+        return call();
+    }
+    py.detach(work); // the fork that it waits for needs the GIL
+    let _resting = Resting;
+    call()
+}
+
 /// Rests when it is dropped.
 pub(super) struct Resting;
 
@@ -82,37 +94,25 @@ pub(super) fn watch(py: Python<'_>) -> PyResult<()> {
 
 #[pyfunction]
 fn before_fork(py: Python<'_>) {
+    FORKS.set(true);
     GATE.fetch_add(FORK, Ordering::SeqCst);
     let own = u64::from(AT_WORK.get()); // Python code that a call runs may fork, too
     let until = Instant::now() + PATIENCE;
     while GATE.load(Ordering::SeqCst) % FORK > own && Instant::now() < until {
         py.detach(|| sleep(PAUSE));
     }
-    while is_importing(py).unwrap_or(false) && Instant::now() < until {
-        py.detach(|| sleep(PAUSE));
-    }
-}
-
-/// Whether a thread imports a module of this package: whether the import system has a lock for one.
-fn is_importing(py: Python<'_>) -> PyResult<bool> {
-    let system = py.import(intern!(py, "_frozen_importlib"))?;
-    let locks = system.getattr(intern!(py, "_module_locks"))?.cast_into::<PyDict>()?;
-    for (name, lock) in locks.copy()? {
-        let is_ours = name.cast::<PyString>()?.to_str()?.starts_with("aws_appstream");
-        if is_ours && !lock.call0()?.is_none() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 #[pyfunction]
 fn after_in_parent() {
-    GATE.fetch_sub(FORK, Ordering::SeqCst);
+    if FORKS.replace(false) {
+        GATE.fetch_sub(FORK, Ordering::SeqCst); // not if another thread made Python call us since the fork began
+    }
 }
 
 #[pyfunction]
 fn after_in_child() {
+    FORKS.set(false);
     GATE.store(u64::from(AT_WORK.get()), Ordering::SeqCst);
     exit::after_fork();
 }

@@ -3,12 +3,13 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::gc::{PyTraverseError, PyVisit};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
+use super::once::intern;
 use super::{encode, errors, exit, fork, lender, runtime, validate};
 use crate::core::client::Client;
+use crate::core::environment::Environment;
 use crate::core::model::Operation;
 use crate::core::settings::Settings;
 use crate::core::waits::Waits;
@@ -45,8 +46,8 @@ impl Handle {
         let settings = settings.copy()?;
         let obtain = settings.call_method1(intern!(py, "pop"), ("credentials", py.None()))?;
         let lender = (!obtain.is_none()).then(|| Arc::new(obtain.unbind()));
-        let settings: Settings =
-            pythonize::depythonize(&settings).map_err(|e| errors::configuration(py, &e.to_string()))?;
+        let settings: Settings = fork::undisturbed(py, || pythonize::depythonize(&settings))
+            .map_err(|e| errors::configuration(py, &e.to_string()))?;
         fork::watch(py)?;
         exit::watch(py)?;
         let open = open(py, &settings, lender.as_ref())?;
@@ -130,7 +131,8 @@ impl State {
 fn open(py: Python<'_>, settings: &Settings, lender: Option<&lender::Source>) -> PyResult<Arc<Open>> {
     let mut settings = settings.clone();
     settings.lender = lender.map(|source| lender::start(py, source)).transpose()?;
-    let made = runtime::block_on(py, Client::new(settings))?;
+    let environment = Environment::of_process(); // here, where the GIL is held
+    let made = runtime::block_on(py, Client::new(settings, environment))?;
     let client = Arc::new(made.map_err(|e| errors::raise(py, &e))?);
     let waits = Waits::new(&client);
     Ok(Arc::new(Open { client, waits }))

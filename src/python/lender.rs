@@ -12,11 +12,11 @@ use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
 use pyo3::exceptions::PyValueError;
-use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::sync::oneshot;
 
 use super::exit::Calling;
+use super::once::intern;
 use crate::core::lender::{Lend, Lender, Refusal};
 
 /// What the thread reads.

@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyList, PyTuple};
 use pythonize::depythonize;
 use serde::de::DeserializeOwned;
 
-use super::decode;
+use super::{decode, fork};
 use crate::core::model::OPERATIONS;
 use crate::core::protocol;
 use crate::core::record::Value;
@@ -206,7 +206,7 @@ fn parameters<'py>(py: Python<'py>, asked: &Asked) -> Option<Bound<'py, PyAny>> 
 
 /// An unknown option or one of the wrong type is a `TypeError`, a number beyond its type's range a `ValueError`.
 fn read<T: DeserializeOwned>(given: &Bound<'_, PyDict>) -> PyResult<T> {
-    depythonize(given.as_any()).map_err(|error| {
+    fork::undisturbed(given.py(), || depythonize(given.as_any())).map_err(|error| {
         let text = error.to_string();
         if PyErr::from(error).is_instance_of::<PyOverflowError>(given.py()) {
             PyValueError::new_err(text)

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pyclass::CompareOp;
 use pyo3::types::{PyBytes, PyDict, PyFrozenSet, PyList, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit};
 
+use super::once::intern;
 use super::{decode, encode, errors};
 use crate::core::answer::Answer;
 use crate::core::model::{Kind, OPERATIONS, Operation, Shape};

@@ -13,12 +13,12 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::exceptions::PyKeyboardInterrupt;
-use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
 
 use super::exit::Calling;
+use super::once::intern;
 use super::{errors, fork};
 
 /// How long Ctrl-C may go unnoticed.

@@ -4,12 +4,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::exceptions::{PyStopIteration, PyValueError};
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyType};
 
 use super::bridge::{self, Outcome, PendingCall};
 use super::exit::Calling;
+use super::once::{Once, intern};
 use super::record::{make, shape_of};
 use super::slot::{Slot, Told};
 use super::{errors, runtime, watch};
@@ -119,6 +119,11 @@ impl Drop for Wait {
     }
 }
 
+/// The class that Python is not told of is made at the import, as the others are: see `once`.
+pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
+    Py::new(py, Ready(py.None())).map(drop)
+}
+
 /// What is awaited, and there already.
 #[pyclass(frozen, module = "aws_appstream._core")]
 pub struct Ready(Py<PyAny>);
@@ -202,6 +207,13 @@ fn duration(seconds: f64) -> Duration {
     Duration::try_from_secs_f64(seconds).unwrap_or(FOREVER).min(FOREVER)
 }
 
+/// pyo3's own waits for the interpreter while it holds a lock, as `Once` says.
+pub(super) fn timedelta(py: Python<'_>, duration: Duration) -> PyResult<Bound<'_, PyAny>> {
+    static CLASS: Once<Py<PyAny>> = Once::new();
+    let class = CLASS.get_or_try_init(|| py.import("datetime")?.getattr("timedelta").map(Bound::unbind))?;
+    class.bind(py).call1((0, duration.as_secs(), duration.subsec_micros()))
+}
+
 impl Audience {
     fn tell<'py>(&self, py: Python<'py>, told: Option<Told>) -> PyResult<Bound<'py, PyAny>> {
         match told {
@@ -237,7 +249,7 @@ impl Audience {
     fn change<'py>(&self, py: Python<'py>, news: &News<Sight>) -> PyResult<Bound<'py, PyAny>> {
         let after = self.record(py, news.after.as_ref())?;
         let class = self.class.bind(py);
-        let told = (class, news.key.as_str(), news.before.as_deref(), after, news.elapsed);
+        let told = (class, news.key.as_str(), news.before.as_deref(), after, timedelta(class.py(), news.elapsed)?);
         let _calling = Calling::python(py);
         py.import(intern!(py, "aws_appstream._waits"))?.getattr(intern!(py, "change"))?.call1(told)
     }

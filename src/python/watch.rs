@@ -8,12 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::UNIX_EPOCH;
 
 use pyo3::exceptions::PyException;
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
 
 use super::exit::Calling;
+use super::once::{Once, intern};
 use crate::core::attempts::{Attempt, Attempts, End, Ledger};
 use crate::core::client::{Client, Wishes};
 use crate::core::model::Operation;
@@ -151,8 +150,8 @@ fn row(attempt: &Attempt) -> Row {
 
 /// A module, if anybody has imported it.
 fn imported<'py>(py: Python<'py>, name: &Bound<'py, pyo3::types::PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
-    let modules = MODULES.get_or_try_init(py, || {
+    static MODULES: Once<Py<PyDict>> = Once::new();
+    let modules = MODULES.get_or_try_init(|| {
         let modules = py.import("sys")?.getattr("modules")?;
         modules.cast_into::<PyDict>().map(Bound::unbind).map_err(PyErr::from)
     })?;
@@ -161,32 +160,31 @@ fn imported<'py>(py: Python<'py>, name: &Bound<'py, pyo3::types::PyString>) -> P
 
 /// Whether calls are logged at all.
 fn is_logged(py: Python<'_>) -> PyResult<bool> {
-    static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static LOGGER: Once<Py<PyAny>> = Once::new();
     const INFO: u8 = 20;
-    if LOGGER.get(py).is_none() && imported(py, intern!(py, "logging"))?.is_none() {
+    if LOGGER.get().is_none() && imported(py, intern!(py, "logging"))?.is_none() {
         return Ok(false);
     }
     let _calling = Calling::python(py);
-    if LOGGER.get(py).is_none() {
+    if LOGGER.get().is_none() {
         let Some(logging) = imported(py, intern!(py, "logging"))? else { return Ok(false) };
         // Another thread may be in the middle of its import.
         let Ok(get) = logging.getattr(intern!(py, "getLogger")) else { return Ok(false) };
-        let _ = LOGGER.set(py, get.call1((intern!(py, "aws_appstream.calls"),))?.unbind());
+        LOGGER.get_or_try_init(|| get.call1((intern!(py, "aws_appstream.calls"),)).map(Bound::unbind))?;
     }
-    let Some(logger) = LOGGER.get(py) else { return Ok(false) };
+    let Some(logger) = LOGGER.get() else { return Ok(false) };
     let logger = logger.bind(py);
     logger.call_method1(intern!(py, "isEnabledFor"), (INFO,))?.is_truthy()
 }
 
 /// A span for a call, if spans are kept here.
 fn span(py: Python<'_>, operation: &Operation, client: &Client) -> PyResult<Option<Py<PyAny>>> {
-    static BEGIN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static BEGIN: Once<Py<PyAny>> = Once::new();
     if imported(py, intern!(py, "opentelemetry.trace"))?.is_none() {
         return Ok(None);
     }
     let _calling = Calling::python(py);
-    let begin =
-        BEGIN.get_or_try_init(py, || py.import("aws_appstream._tracing")?.getattr("begin").map(Bound::unbind))?;
+    let begin = BEGIN.get_or_try_init(|| py.import("aws_appstream._tracing")?.getattr("begin").map(Bound::unbind))?;
     let span = begin.bind(py).call1((operation.name, client.region(), client.endpoint()))?;
     Ok((!span.is_none()).then(|| span.unbind()))
 }

@@ -66,8 +66,15 @@ impl Gate {
         Self { known, region }
     }
 
-    /// Refuses what may not pass. `now` is the wall clock's.
-    pub(super) fn check(&self, head: &request::Parts, body: &[u8], now: SystemTime) -> Result<(), Fault> {
+    /// Refuses what may not pass. `now` is the wall clock's; `told` is the time that answers tell, by which clients may
+    /// have set their own.
+    pub(super) fn check(
+        &self,
+        head: &request::Parts,
+        body: &[u8],
+        told: SystemTime,
+        now: SystemTime,
+    ) -> Result<(), Fault> {
         if self.known.is_empty() {
             return Ok(());
         }
@@ -76,7 +83,7 @@ impl Gate {
         self.check_scope(&claim, date.text)?;
         let identity = self.known.iter().find(|identity| same(&identity.access_key_id, claim.access_key_id));
         let identity = identity.ok_or_else(unrecognized)?;
-        check_clock(date, now)?;
+        check_clock(date, told, now)?;
         check_token(identity, &head.headers)?;
         let signature = claim.signature_with(identity, head, body, date.moment()?, &self.region);
         if !signature.is_some_and(|signature| same(&signature, claim.signature)) {
@@ -286,10 +293,10 @@ fn basic(seconds: i64) -> String {
     text.replace(['-', ':'], "")
 }
 
-fn check_clock(date: Date<'_>, now: SystemTime) -> Result<(), Fault> {
-    let now = DateTime::from(now).secs();
+fn check_clock(date: Date<'_>, told: SystemTime, now: SystemTime) -> Result<(), Fault> {
+    let (told, now) = (DateTime::from(told).secs(), DateTime::from(now).secs());
     let (text, moment) = (date.text, basic(now));
-    if date.seconds < now - SKEW {
+    if date.seconds < told.min(now) - SKEW {
         let earliest = basic(now - SKEW);
         return Err(invalid(format!("Signature expired: {text} is now earlier than {earliest} ({moment} - 5 min.)")));
     }

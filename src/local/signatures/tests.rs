@@ -67,7 +67,7 @@ impl Signer {
 
 fn check(head: &request::Parts, body: &[u8]) -> Result<(), String> {
     let gate = Gate::new(vec![identity(), temporary()], "us-east-1".to_owned());
-    gate.check(head, body, now()).map_err(|fault| format!("{}: {}", fault.code(), fault.message()))
+    gate.check(head, body, now(), now()).map_err(|fault| format!("{}: {}", fault.code(), fault.message()))
 }
 
 fn refused(head: &request::Parts, body: &[u8]) -> String {
@@ -110,7 +110,7 @@ fn what_is_signed_rightly_passes() {
 fn without_known_credentials_everything_passes() {
     let gate = Gate::new(Vec::new(), "us-east-1".to_owned());
     let (head, ()) = Request::post("/").body(()).unwrap().into_parts();
-    assert_eq!(gate.check(&head, b"", now()), Ok(()));
+    assert_eq!(gate.check(&head, b"", now(), now()), Ok(()));
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn what_has_expired_says_so() {
     let expired = |expiration: f64| {
         let known = Identity { expiration: Some(expiration), ..temporary() };
         let head = Signer { identity: temporary(), ..Signer::default() }.sign("/");
-        Gate::new(vec![known], "us-east-1".to_owned()).check(&head, BODY, now())
+        Gate::new(vec![known], "us-east-1".to_owned()).check(&head, BODY, now(), now())
     };
     assert_eq!(expired(NOW.as_secs_f64() + 1.0), Ok(()));
     let fault = expired(NOW.as_secs_f64()).unwrap_err();
@@ -296,6 +296,15 @@ fn naming_a_signed_header_more_often_than_memory_allows_is_no_use() {
 fn secrets_are_not_shown() {
     let shown = format!("{:?}", Gate::new(vec![temporary()], String::new()));
     assert!(shown.contains("ASIDEXAMPLE") && !shown.contains("wJalr") && !shown.contains("token"), "{shown}");
+}
+
+#[test]
+fn who_goes_by_the_time_that_answers_tell_may_pass() {
+    let hour = Duration::from_hours(1);
+    let head = Signer { time: now() - hour, ..Signer::default() }.sign("/");
+    let gate = Gate::new(vec![identity()], "us-east-1".to_owned());
+    assert_eq!(gate.check(&head, BODY, now() - hour, now()), Ok(()));
+    assert!(gate.check(&head, BODY, now(), now()).is_err());
 }
 
 /// The SDK's own client, whose clock is off.
