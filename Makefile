@@ -86,6 +86,8 @@ lint-python: $(VENV)/.built
 	@# what stubs hide
 	@for stub in python/aws_appstream/*.pyi; do \
 		module=$${stub%i}; [ ! -f $$module ] || $(BIN)/mypy --no-error-summary $$module || exit 1; done
+	PATH=$(abspath $(BIN)):$$PATH $(BIN)/pyright --warnings
+	PATH=$(abspath $(BIN)):$$PATH $(BIN)/pyright --verifytypes aws_appstream --ignoreexternal > $(VENV)/verifytypes || { cat $(VENV)/verifytypes; exit 1; }
 	$(BIN)/python -m mypy.stubtest --mypy-config-file pyproject.toml aws_appstream
 
 lint-generated: $(VENV)/.built

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from aws_appstream import AsyncClient, Client, exceptions
+from aws_appstream import AsyncClient, Client, exceptions, types
 
 from .faces import CREDENTIALS, ONE_ATTEMPT, PROTOCOLS, REGION, answer, config_of, parameters_in
 from .stub import Answer, Request, Stub, hang_up, late, silence
@@ -120,9 +120,8 @@ def test_a_sync_call_works_inside_a_running_event_loop(client: Client, stub: Stu
 def test_a_sync_paginator_works_inside_a_running_event_loop(client: Client, stub: Stub) -> None:
     stub.always(answer("json", {"Images": [{"Name": "i"}]}))
 
-    async def notebook() -> dict[str, Any]:
-        full: dict[str, Any] = client.get_paginator("describe_images").paginate().build_full_result()
-        return full
+    async def notebook() -> types.DescribeImagesFullResultTypeDef:
+        return client.get_paginator("describe_images").paginate().build_full_result()
 
     assert asyncio.run(notebook())["Images"] == [{"Name": "i"}]
 

@@ -9,9 +9,9 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from inspect import signature
-from typing import TYPE_CHECKING, get_type_hints, is_typeddict
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints, is_typeddict
 
 import pytest
 
@@ -22,6 +22,7 @@ from aws_appstream import (
     Client,
     Image,
     ImageBuilder,
+    ImageState,
     Listing,
     Report,
     ResourceError,
@@ -32,8 +33,16 @@ from aws_appstream import (
     _core,
     types,
 )
-from aws_appstream.exceptions import ParamValidationError
-from aws_appstream.local import LocalAppStream
+from aws_appstream.exceptions import (
+    ClientError,
+    ImageBuilderFailed,
+    OperationNotPageableError,
+    ParamValidationError,
+    ResourceNotFoundException,
+    UnknownWaiterError,
+)
+from aws_appstream.local import LocalAppStream, Request
+from aws_appstream.records import ImageStateChangeReason, StateChangeReason
 
 if TYPE_CHECKING:
     from typing_extensions import assert_type
@@ -109,6 +118,8 @@ def test_objects(local: LocalAppStream) -> None:
             assert_type(image, Image)
         for change in running.watch(poll=0.01):
             assert_type(change, StateChange)
+            assert_type(change.after, State | ImageState | None)
+            assert_type(change.elapsed, timedelta)
             break
         assert_type(client.image_builders.delete_many(["objects"], poll=0.01), Report)
         with client.image_builders.temporary("t", image=BASE, instance_type=KIND, poll=0.01) as temporary:
@@ -130,6 +141,108 @@ async def test_async_objects(local: LocalAppStream) -> None:
         await builder.delete(wait=True, poll=0.01)
         async with client.image_builders.temporary("t2", image=BASE, instance_type=KIND, poll=0.01) as temporary:
             assert_type(temporary, AsyncImageBuilder)
+
+
+def test_pages(local: LocalAppStream) -> None:
+    with local.client() as client:
+        pages = client.get_paginator("describe_images").paginate(Type="PUBLIC", PaginationConfig={"PageSize": 5})
+        for page in pages:
+            assert_type(page, types.DescribeImagesResultTypeDef)
+            assert_type(page["Images"][0], types.ImageTypeDef)
+            assert isinstance(page["Images"][0], dict)
+        assert_type(pages.resume_token, str | None)
+        whole = pages.build_full_result()
+        assert_type(whole, types.DescribeImagesFullResultTypeDef)
+        assert_type(whole["Images"], list[types.ImageTypeDef])
+        assert whole["Images"]
+        fleets = client.get_paginator("describe_fleets").paginate(Names=[]).build_full_result()
+        assert_type(fleets["Fleets"], list[types.FleetTypeDef])
+        for found in pages.search("Images[].Name"):
+            assert_type(found, Any)
+
+
+async def test_async_pages(local: LocalAppStream) -> None:
+    async with local.async_client() as client:
+        pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+        async for page in pages:
+            assert_type(page, types.DescribeImagesResultTypeDef)
+        assert_type(await pages.build_full_result(), types.DescribeImagesFullResultTypeDef)
+
+
+@pytest.mark.parametrize("name", ["describe_images", "describe_fleets"])
+def test_a_paginator_of_a_name_that_is_not_known_before(local: LocalAppStream, name: str) -> None:
+    with local.client() as client:
+        for page in client.get_paginator(name).paginate():
+            assert_type(page, Any)
+            assert page["ResponseMetadata"]["HTTPStatusCode"] == 200
+
+
+def test_pages_of_wrong_arguments_are_type_errors(local: LocalAppStream) -> None:
+    with local.client() as client:
+        with pytest.raises(ParamValidationError):
+            client.get_paginator("describe_fleets").paginate(names=[]).build_full_result()  # type: ignore[call-arg]
+        with pytest.raises(ParamValidationError):
+            client.get_paginator("describe_users").paginate().build_full_result()  # type: ignore[call-arg]
+        with pytest.raises(OperationNotPageableError):
+            client.get_paginator("describe_image")
+
+
+def test_waiters(local: LocalAppStream) -> None:
+    with local.client() as client:
+        for waiter in get_args(get_args(types.WaiterNameType)[0]):
+            assert client.get_waiter(waiter).name == waiter
+        assert set(get_args(get_args(types.WaiterNameType)[0])) == set(client.waiter_names)
+        client.get_waiter("image_builder_deleted").wait(
+            Names=["nosuch"], WaiterConfig={"Delay": 0.01, "MaxAttempts": 2}
+        )
+        with pytest.raises(ParamValidationError):
+            client.get_waiter("image_builder_running").wait(
+                WaiterConfig={"Delays": 1},  # type: ignore[arg-type]
+            )
+        with pytest.raises(UnknownWaiterError):
+            client.get_waiter("image_builder_baked")
+
+
+async def test_async_waiters(local: LocalAppStream) -> None:
+    async with local.async_client() as client:
+        waiting = client.get_waiter("image_builder_deleted").wait(Names=["nosuch"])
+        assert_type(await waiting, None)
+
+
+def test_exceptions(local: LocalAppStream) -> None:
+    with local.client() as client:
+        with pytest.raises(client.exceptions.ResourceNotFoundException) as caught:
+            client.start_image_builder(Name="nosuch")
+        assert_type(caught.value, ResourceNotFoundException)
+        assert_type(caught.value.code, str)
+        assert_type(caught.value.request_id, str | None)
+        assert_type(caught.value.status_code, int | None)
+        try:
+            client.start_image_builder(Name="nosuch")
+        except client.exceptions.ClientError as error:
+            assert_type(error, ClientError)
+        assert_type(client.exceptions.ClientError, type[ClientError])
+
+
+def test_exceptions_of_waits(local: LocalAppStream) -> None:
+    with local.client() as client:
+        builder = client.image_builders.create("failing", image=BASE, instance_type=KIND)
+        local.fail("failing", "DOMAIN_JOIN_ERROR_ACCESS_DENIED")
+        with pytest.raises(ImageBuilderFailed) as failed:
+            builder.wait_until(State.RUNNING, poll=0.01)
+        assert_type(failed.value.name, str | None)
+        assert_type(failed.value.elapsed, timedelta)
+        assert_type(failed.value.errors, tuple[ResourceError, ...])
+        assert_type(failed.value.reason, StateChangeReason | ImageStateChangeReason | None)
+        assert [one.error_code for one in failed.value.errors] == ["DOMAIN_JOIN_ERROR_ACCESS_DENIED"]
+
+
+def test_the_local_appstream(local: LocalAppStream) -> None:
+    assert_type(local.requests, list[Request])
+    assert_type(local.requests[-1].operation, str)
+    assert_type(local.image_builders, Listing[ImageBuilder])
+    assert_type(local.images, Listing[Image])
+    assert local.images
 
 
 def test_wrong_arguments_of_objects_are_type_errors(local: LocalAppStream) -> None:

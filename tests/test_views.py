@@ -104,7 +104,7 @@ def timeline(*lives: str, until: float | None = None) -> Timeline:
         name, _, states = life.partition(": ")
         seen = [(None, 0.0), *((state, float(at)) for state, at in (part.split() for part in states.split(", ")))]
         for (before, _), (after, at) in pairwise(seen):
-            was, state = before and State(before), None if after in (None, "gone") else State(after)
+            was, state = State(before) if before else None, None if after in (None, "gone") else State(after)
             changes.append(StateChange(name, was, state, None, timedelta(seconds=at)))
     return Timeline(changes, None if until is None else timedelta(seconds=until))
 
@@ -263,6 +263,7 @@ def test_a_wait_that_failed_draws_what_it_saw(asker: Face, described: Described)
     with pytest.raises(exceptions.ImageBuilderFailed) as failed:
         asker.finish(asker.client.image_builders.wait_until("b", "RUNNING", on_change=print, **QUICK))
     seen = failed.value.timeline
+    assert seen is not None
     assert [change.after for change in seen] == ["PENDING", "FAILED"]
     assert seen.until == failed.value.elapsed
     shown = View(failed.value)

@@ -120,6 +120,7 @@ def test_a_builder_that_fails_tells_why(scene: Scene) -> None:
     error = caught.value
     assert (error.name, error.snapshot.state) == ("b", State.FAILED)
     assert isinstance(error.elapsed, timedelta)
+    assert error.reason is not None
     assert error.reason.code == "IMAGE_UNAVAILABLE"
     assert [one.error_code for one in error.errors] == ["DOMAIN_JOIN_ERROR_ACCESS_DENIED"]
     message = str(error)
@@ -301,6 +302,7 @@ def test_an_image_that_fails_tells_why(scene: Scene) -> None:
         exceptions.ImageFailed, match=r"image i went from COPYING to FAILED .* IMAGE_COPY_FAILURE"
     ) as caught:
         scene.until(scene.copying(), ImageState.AVAILABLE, COPYING=scene.fail_image)
+    assert caught.value.reason is not None
     assert caught.value.reason.code == "IMAGE_COPY_FAILURE"
     assert [one.error_code for one in caught.value.errors] == ["VALIDATION_ERROR"]
 

@@ -4,7 +4,7 @@
     python tools/generate_model.py --check   # exit 1 if what is in the tree differs
 
 Two files: `shapes.rs`, every structure, list, map and scalar with what botocore checks before it sends (required
-members, minima); `operations.rs`, one row for each operation. Both are facts of the service model, no prose.
+members, minima); `operations.rs`, one row for each operation, with its documentation in words of ours (`words.py`).
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import botocore
 import botocore.session
 from botocore import xform_name
 from botocore.model import OperationModel, ServiceModel, Shape
+from documentation import operation as documentation
 
 MODEL = Path(__file__).parent.parent / "src" / "core" / "model"
-API_PAGE = "https://docs.aws.amazon.com/appstream2/latest/APIReference/API_{}.html"
 SCALARS = {
     "string": "String",
     "integer": "Integer",
@@ -137,33 +137,6 @@ def shapes(model: ServiceModel, operations: list[OperationModel]) -> str:
     return "\n".join(out) + "\n"
 
 
-def python_type(shape: Shape) -> str:
-    match shape.type_name:
-        case "list":
-            return f"list of {python_type(shape.member)}"
-        case "structure" | "map":
-            return "dict"
-        case "integer" | "long":
-            return "int"
-        case "boolean":
-            return "bool"
-        case "timestamp":
-            return "datetime"
-        case _:
-            return "str"
-
-
-def bounds(shape: Shape) -> str:
-    low, high = shape.metadata.get("min"), shape.metadata.get("max")
-    values = getattr(shape, "enum", None)
-    if values:
-        return ": " + " | ".join(values)
-    if low is None and high is None:
-        return ""
-    what = {"string": "characters", "list": "items"}.get(shape.type_name, "")
-    return f", {'' if low is None else low}..{'' if high is None else high} {what}".rstrip()
-
-
 def signature(op: OperationModel) -> str:
     if op.input_shape is None or not op.input_shape.members:
         return "($self)"
@@ -171,26 +144,6 @@ def signature(op: OperationModel) -> str:
     names = [n for n in op.input_shape.members if n in required]
     names += [f"{n}=..." for n in op.input_shape.members if n not in required]
     return f"($self, *, {', '.join(names)})"
-
-
-def documentation(op: OperationModel) -> str:
-    out = [f"Calls the operation {op.name} and returns its answer as boto3 does.", ""]
-    members = op.input_shape.members if op.input_shape is not None else {}
-    required = op.input_shape.required_members if op.input_shape is not None else []
-    if members:
-        out += ["Parameters:"]
-        for name, shape in members.items():
-            need = ", required" if name in required else ""
-            out.append(f"    {name} ({python_type(shape)}{need}{bounds(shape)})")
-        out.append("")
-    answers = op.output_shape.members if op.output_shape is not None else {}
-    out += ["Returns a dict:"]
-    out += [f"    {name} ({python_type(shape)})" for name, shape in answers.items()]
-    out += ["    ResponseMetadata (dict): RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts", ""]
-    errors = ", ".join(e.name for e in op.error_shapes)
-    out += [f"Raises: {errors or 'ClientError'}; ParamValidationError before anything is sent.", ""]
-    out += [f"See {API_PAGE.format(op.name)}"]
-    return "\n".join(out)
 
 
 def literal(text: str) -> str:

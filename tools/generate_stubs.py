@@ -3,9 +3,10 @@
     python tools/generate_stubs.py           # write
     python tools/generate_stubs.py --check   # exit 1 if what is in the tree differs
 
-Three files of `python/aws_appstream/`: `types.py`, a `TypedDict` for each structure and an alias for each enum;
-`_core.pyi`, the compiled module; `_async.pyi`, `_async.py` without bodies and with the operations that it adds when it
-is imported.
+Five files of `python/aws_appstream/`: `types.py`, a `TypedDict` for each structure and an alias for each enum;
+`_core.pyi`, the compiled module; `_client.pyi`, `_async.pyi` and `_face.pyi`, these modules without bodies, but with
+what they do not say: the operations that `_async.py` adds when it is imported, what the pages of each paginator are,
+what `client.exceptions` has.
 
 A structure that calls take has the members that the model requires as required ones, also where answers have it: what
 an answer gave can be handed back. An answer promises its own members, but for a page's token; a structure that only
@@ -17,15 +18,29 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import botocore
 from botocore import xform_name
 from botocore.model import OperationModel, Shape
+from core_stub import CORE
+from documentation import API_PAGE, enum_words, member, operation, structure_words
 from generate_model import load, reachable, settle
+from samples import WAITERS
 
 PACKAGE = Path(__file__).parent.parent / "python" / "aws_appstream"
 SCALARS = {"string": "str", "integer": "int", "long": "int", "boolean": "bool", "timestamp": "datetime"}
+STUB_IMPORTS = """
+from typing import Any, Literal, overload
+from types import ModuleType
+from aws_appstream import types
+from aws_appstream._paginator import AsyncPageIterator, PageIterator
+"""
+#: What botocore says of an operation that answers in pages, and of all of them.
+Page: TypeAlias = dict[str, str]
+Pages: TypeAlias = dict[str, Page]
 HEADER = f"""\
 # Written by tools/generate_stubs.py from the service model of botocore {botocore.__version__}.
 # Do not edit: run `make generate`.
@@ -35,6 +50,17 @@ TYPES = '''"""Types of the dicts that calls take and give, under the names that 
 
 For annotations; nothing in the package imports this when it runs. A value that an enum does not have yet is a `str`
 like the others, and type-checks.
+
+Example:
+    from aws_appstream import types
+
+    def names(page: types.DescribeImageBuildersResultTypeDef) -> list[str]:
+        builders: list[types.ImageBuilderTypeDef] = page["ImageBuilders"]
+        return [builder["Name"] for builder in builders if "Name" in builder]
+
+    names(client.describe_image_builders())
+
+See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Types.html
 """
 
 from __future__ import annotations
@@ -49,164 +75,55 @@ class _ResponseMetadata(TypedDict):
 
 
 class ResponseMetadataTypeDef(_ResponseMetadata, total=False):
+    """What an answer says about itself.
+
+    Attributes:
+        HTTPStatusCode: the HTTP status, such as 200.
+        HTTPHeaders: the HTTP headers, by their lower-case names.
+        RetryAttempts: how often the call was tried again.
+        RequestId: the id that AWS support asks for; not there if the service sent none.
+    """
+
     RequestId: str
 
 
 class EmptyResponseMetadataTypeDef(TypedDict):
+    """What all answers have, and that of some calls only.
+
+    Attributes:
+        ResponseMetadata: what the answer says about itself.
+    """
+
     ResponseMetadata: ResponseMetadataTypeDef
 
+
+class PaginatorConfigTypeDef(TypedDict, total=False):
+    """How the pages of a listing are walked: the `PaginationConfig` of a paginator.
+
+    Attributes:
+        MaxItems: how many there are to be at most, of all pages together.
+        PageSize: how many the service is asked for at once.
+        StartingToken: where to go on: the `resume_token` of a walk before.
+    """
+
+    MaxItems: int | None
+    PageSize: int | None
+    StartingToken: str | None
+
+
+class WaiterConfigTypeDef(TypedDict, total=False):
+    """How often a waiter looks.
+
+    Attributes:
+        Delay: seconds between two looks.
+        MaxAttempts: how many looks, at least 1.
+    """
+
+    Delay: float
+    MaxAttempts: int
+
+
 '''
-
-CORE = """from asyncio import Future
-from collections.abc import Generator, Mapping, Sequence
-from typing import Any, Final, Generic, TypeVar, final, overload
-
-from typing_extensions import Self, disjoint_base
-
-from aws_appstream import types
-
-__all__ = [
-    "AsyncClient", "Attribute", "Bridge", "Client", "Loans", "LocalServer", "PendingCall", "Record", "Source", "Wait",
-    "__version__", "enums", "lasting_states", "operations", "restore", "tasks",
-]
-
-_T = TypeVar("_T")
-_R = TypeVar("_R", bound=Record)
-
-__version__: Final[str]
-
-@final
-class Attribute(Generic[_T]):
-    def __new__(cls, member: str) -> Self: ...
-    @property
-    def member(self) -> str: ...
-    @overload
-    def __get__(self, instance: None, owner: type, /) -> Self: ...
-    @overload
-    def __get__(self, instance: Record, owner: type | None = ..., /) -> _T: ...
-    def __class_getitem__(cls, key: Any) -> Any: ...
-
-@final
-class Source: ...
-
-@disjoint_base
-class Record:
-    def __new__(cls, source: Source) -> Self: ...
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any], client: Any = None) -> Self: ...
-    def to_dict(self) -> dict[str, Any]: ...
-    @property
-    def _client(self) -> Any: ...
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ge__(self, other: object, /) -> bool: ...
-    def __gt__(self, other: object, /) -> bool: ...
-    def __le__(self, other: object, /) -> bool: ...
-    def __lt__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: Any) -> Self: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
-
-@final
-class Wait:
-    @property
-    def is_async(self) -> bool: ...
-    def _next(self, tick: float | None) -> Any: ...
-    def _start_next(self, tick: float | None) -> tuple[Future[Any], PendingCall]: ...
-    def cancel(self) -> None: ...
-    def __await__(self) -> Generator[Any, None, list[Any]]: ...
-
-def restore(class_: type[_R], cbor: bool, data: bytes) -> _R: ...
-def enums() -> list[tuple[str, list[str]]]: ...
-def lasting_states() -> tuple[list[str], list[str]]: ...
-def tasks() -> int: ...
-
-@final
-class Bridge:
-    def _drain(self) -> None: ...
-
-@final
-class PendingCall:
-    def cancel(self) -> None: ...
-
-@final
-class Loans:
-    def source(self) -> Any: ...
-    def give(self, access_key: str, secret_key: str, token: str | None, expires: float | None) -> None: ...
-    def refuse(self, message: str, error: BaseException) -> None: ...
-
-@final
-class LocalServer:
-    def __new__(cls, **options: Any) -> Self: ...
-    @property
-    def port(self) -> int: ...
-    @property
-    def endpoint_url(self) -> str: ...
-    def create_image(
-        self, builder: str, name: str, *, display_name: str | None = None, description: str | None = None
-    ) -> str: ...
-    def fail_builder(self, name: str, errors: Sequence[str], reason: str | None, at_end: bool) -> None: ...
-    def fail_image(self, name: str, errors: Sequence[str], reason: str | None) -> None: ...
-    def fail_software(self, builder: str, software: str, errors: Sequence[str]) -> None: ...
-    def fail_export(self, task: str, errors: Sequence[str], reason: str | None) -> None: ...
-    def fail_deletion(self, name: str) -> None: ...
-    def stick(self, name: str) -> None: ...
-    def reboot(self, name: str) -> None: ...
-    def add_fault(self, **rule: Any) -> None: ...
-    def clear_faults(self) -> None: ...
-    def image_builders(self) -> list[dict[str, Any]]: ...
-    def images(self) -> list[dict[str, Any]]: ...
-    def listen(self, on: bool) -> None: ...
-    def events(self, timeout: float) -> list[tuple[str, str, int | None, str | None, list[str], str, float]] | None: ...
-    def requests(self) -> list[tuple[str, dict[str, Any] | None, float, str | None, list[str]]]: ...
-    def advance(self, seconds: float) -> None: ...
-    def reset(self) -> None: ...
-    def stop(self) -> None: ...
-
-def operations() -> list[tuple[str, str, tuple[str, str, str | None] | None]]: ...
-
-@disjoint_base
-class AsyncClient:
-    def __new__(cls, settings: dict[str, Any]) -> Self: ...
-    def _target(self) -> tuple[str, str]: ...
-    def _close(self) -> None: ...
-    def _wait(
-        self,
-        class_: type[Record],
-        names: list[str],
-        target: str,
-        require_ip: bool,
-        timeout: float | None,
-        poll: tuple[float, float] | None,
-        news: str,
-    ) -> Wait: ...
-    def _start(
-        self, operation: int, args: tuple[Any, ...], kwargs: dict[str, Any]
-    ) -> tuple[Future[dict[str, Any]], PendingCall]: ...
-    def _start_fetch(
-        self, operation: int, class_: type[_R], kwargs: dict[str, Any], patience: float | None = None
-    ) -> tuple[Future[tuple[list[_R], str | None]], PendingCall]: ...
-
-@disjoint_base
-class Client:
-    def __new__(cls, settings: dict[str, Any]) -> Self: ...
-    def _target(self) -> tuple[str, str]: ...
-    def _close(self) -> None: ...
-    def _wait(
-        self,
-        class_: type[Record],
-        names: list[str],
-        target: str,
-        require_ip: bool,
-        timeout: float | None,
-        poll: tuple[float, float] | None,
-        news: str,
-    ) -> Wait: ...
-    def _fetch(
-        self, operation: int, class_: type[_R], kwargs: dict[str, Any], patience: float | None = None
-    ) -> tuple[list[_R], str | None]: ...
-"""
 
 
 def annotation(shape: Shape, taken: set[str]) -> str:
@@ -225,7 +142,38 @@ def annotation(shape: Shape, taken: set[str]) -> str:
             return SCALARS[scalar]
 
 
-def typed_dict(shape: Shape, taken: set[str], *, answer: bool) -> str:
+def keys(shape: Shape, *, answer: bool, page: str) -> str:
+    """The docstring of a structure's type."""
+    of_calls = shape.name.endswith(("Request", "Result", "Response")) and shape.name != "ApplicationSettingsResponse"
+    what = f"What `{xform_name(page)}` {'gives' if answer else 'takes'}" if of_calls else structure_words(shape)
+    lines = [f"{what}.", ""]
+    if shape.members:
+        told = (member(shape, name, asks=not answer) for name in shape.members)
+        lines += ["Attributes:", *(f"    {line}" for line in told), ""]
+    lines.append(f"See {API_PAGE.format(page)}")
+    if answer:
+        at = lines.index("Attributes:") if "Attributes:" in lines else -1
+        metadata = (
+            "    ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`."
+        )
+        lines[at + 1 : at + 1] = [metadata] if at >= 0 else []
+        if at < 0:
+            lines[2:2] = ["Attributes:", metadata, ""]
+    return docstring("\n".join(wrap(line) for line in lines))
+
+
+def wrap(line: str) -> str:
+    """A line of a docstring."""
+    return textwrap.fill(line, 108, subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False)
+
+
+def docstring(text: str, indent: str = "    ") -> str:
+    """As the first statement of a class or function."""
+    quoted = text.replace("\\", "\\\\").replace('"' * 3, "'" * 3)
+    return textwrap.indent(f'"""{quoted}\n"""' if "\n" in text else f'"""{quoted}"""', indent)
+
+
+def typed_dict(shape: Shape, taken: set[str], *, answer: bool, page: str) -> str:
     def promised(name: str) -> bool:
         if answer:  # an answer has its members, but for the token of a page that does not come
             return not name.lower().endswith("token")
@@ -241,19 +189,47 @@ def typed_dict(shape: Shape, taken: set[str], *, answer: bool) -> str:
 
     base = "EmptyResponseMetadataTypeDef" if answer else "TypedDict"
     required, optional = members(True), members(False)
-    name = f"{shape.name}TypeDef"
+    name, doc = f"{shape.name}TypeDef", keys(shape, answer=answer, page=page)
     if required and optional:
-        return f"class _{shape.name}({base}):\n{required}\n\nclass {name}(_{shape.name}, total=False):\n{optional}"
+        first = f"class _{shape.name}({base}):\n{required}\n"
+        return f"{first}\nclass {name}(_{shape.name}, total=False):\n{doc}\n{optional}"
     total = ", total=False" if optional else ""
-    return f"class {name}({base}{total}):\n{required or optional or '    pass'}"
+    return f"class {name}({base}{total}):\n{doc}\n{required or optional}"
 
 
-def types(operations: list[OperationModel], taken: set[str]) -> str:
+def whole(op: OperationModel, page: Page, taken: set[str]) -> str:
+    """The type of all items of all pages in one dict."""
+    items = annotation(op.output_shape.members[page["result_key"]], taken)
+    doc = docstring(
+        f"All pages of `{xform_name(op.name)}` in one: what `build_full_result` gives.\n\n"
+        f"Attributes:\n    {member(op.output_shape, page['result_key'])}\n"
+        "    NextToken (str): where to go on, if `MaxItems` cut it short.\n\n"
+        f"See {API_PAGE.format(op.name)}"
+    )
+    base = f"class _{op.name}Full(TypedDict):\n    {page['result_key']}: {items}\n"
+    return f"{base}\nclass {op.name}FullResultTypeDef(_{op.name}Full, total=False):\n{doc}\n    NextToken: str"
+
+
+def alias(shape: Shape) -> str:
+    words = f'"""{enum_words(shape.name)}."""'
+    return f"{shape.name}Type: TypeAlias = Literal{shape.enum} | str\n{words}"
+
+
+def types(operations: list[OperationModel], pages: Pages, taken: set[str]) -> str:
     answers = {op.output_shape.name for op in operations}
+    page = {shape.name: op.name for op in operations for shape in (op.input_shape, op.output_shape)}
     out = [HEADER + TYPES]
     shapes = reachable([shape for op in operations for shape in (op.input_shape, op.output_shape)])
-    out += [f"{s.name}Type: TypeAlias = Literal{s.enum} | str" for s in shapes if getattr(s, "enum", None)]
-    out += [typed_dict(s, taken, answer=s.name in answers) for s in shapes if s.type_name == "structure"]
+    out += [alias(s) for s in shapes if getattr(s, "enum", None)]
+    out += [
+        f'WaiterNameType: TypeAlias = Literal{WAITERS} | str\n"""The names of waiters, which `get_waiter` takes."""',
+    ]
+    out += [
+        typed_dict(s, taken, answer=s.name in answers, page=page.get(s.name, s.name))
+        for s in shapes
+        if s.type_name == "structure"
+    ]
+    out += [whole(op, pages[op.name], taken) for op in operations if op.name in pages]
     return "\n".join(out)
 
 
@@ -266,21 +242,53 @@ def parameter(shape: Shape, taken: set[str]) -> str:
     return ("types." if known else "") + annotation(shape, taken)
 
 
-def method(op: OperationModel, taken: set[str], keyword: str) -> str:
+def parameters(op: OperationModel, taken: set[str], without: str = "") -> list[str]:
     required = op.input_shape.required_members
     told = sorted(op.input_shape.members.items(), key=lambda member: member[0] not in required)
-    parameters = [f"{name}: {parameter(s, taken)}{'' if name in required else ' = ...'}" for name, s in told]
-    arguments = ", ".join(["self", *(["*"] if parameters else []), *parameters])
-    return f"    {keyword} {xform_name(op.name)}({arguments}) -> types.{op.output_shape.name}TypeDef: ..."
+    return [
+        f"{name}: {parameter(s, taken)}{'' if name in required else ' = ...'}" for name, s in told if name != without
+    ]
+
+
+def method(op: OperationModel, taken: set[str], keyword: str) -> str:
+    told = parameters(op, taken)
+    arguments = ", ".join(["self", *(["*"] if told else []), *told])
+    head = f"    {keyword} {xform_name(op.name)}({arguments}) -> types.{op.output_shape.name}TypeDef:"
+    doc = operation(op)
+    if keyword.startswith("async"):  # as `_async.py` has it
+        doc = doc.replace("\n    client.", "\n    await client.")
+    return f"{head}\n{docstring(doc, '        ')}"
+
+
+def paginator(op: OperationModel, page: Page, taken: set[str], prefix: str) -> str:
+    """The class of one operation's paginator, which says what it takes and what its pages are."""
+    walked = f"types.{op.output_shape.name}TypeDef, types.{op.name}FullResultTypeDef"
+    told = [*parameters(op, taken, page["input_token"]), "PaginationConfig: types.PaginatorConfigTypeDef = ..."]
+    return (
+        f"class _{op.name}Paginator({prefix}Paginator[{walked}]):\n"
+        f"    def paginate(  # type: ignore[override]  # of one operation\n"
+        f"        self, *, {', '.join(told)}\n"
+        f"    ) -> {prefix}PageIterator[{walked}]: ..."
+    )
+
+
+def overloads(names: list[str], prefix: str) -> list[ast.stmt]:
+    """What `get_paginator` gives for each operation that answers in pages."""
+    rows = [
+        f"@overload\ndef get_paginator(self, operation_name: Literal['{xform_name(name)}']) -> _{name}Paginator: ..."
+        for name in names
+    ]
+    rows.append(f"@overload\ndef get_paginator(self, operation_name: str) -> {prefix}Paginator[Any, Any]: ...")
+    return ast.parse("\n".join(rows)).body
 
 
 class Bodiless(ast.NodeTransformer):
-    """Makes a stub of a module: no bodies, no values, nothing private."""
+    """Makes a stub of a module: no bodies but docstrings, no values, nothing private."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt | None:
         if node.name.startswith("_") and not node.name.startswith("__"):
             return None
-        node.body = [ast.Expr(ast.Constant(...))]
+        node.body = node.body[:1] if ast.get_docstring(node) else [ast.Expr(ast.Constant(...))]
         return node
 
     visit_AsyncFunctionDef = visit_FunctionDef
@@ -289,9 +297,6 @@ class Bodiless(ast.NodeTransformer):
         node.value = None
         return node
 
-    def visit_Expr(self, node: ast.Expr) -> None:
-        """Docstrings."""
-
     def visit_For(self, node: ast.For) -> None:
         """What adds the operations."""
 
@@ -299,10 +304,50 @@ class Bodiless(ast.NodeTransformer):
         return node.body  # of `if TYPE_CHECKING`
 
 
-def async_stub(methods: list[str]) -> str:
-    module = Bodiless().visit(ast.parse((PACKAGE / "_async.py").read_text()))
-    module.body.sort(key=lambda statement: not isinstance(statement, ast.ImportFrom))
-    return "\n".join([HEADER, "from aws_appstream import types", ast.unparse(module), *methods])
+class Typed(Bodiless):
+    """Says what `get_paginator` gives for each operation, and what `client.exceptions` has."""
+
+    def __init__(self, names: list[str], prefix: str) -> None:
+        self._names = names
+        self._prefix = prefix
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Any:
+        made = super().visit_FunctionDef(node)
+        if node.name == "get_waiter":
+            node.args.args[1].annotation = ast.parse("types.WaiterNameType", mode="eval").body
+        if node.name != "get_paginator":
+            return made
+        several = overloads(self._names, self._prefix)
+        several[0].body = node.body  # type: ignore[attr-defined]  # the docstring
+        return several
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
+        if isinstance(node.target, ast.Name) and node.target.id == "exceptions":
+            node.annotation = ast.Name("_Exceptions")
+        return super().visit_AnnAssign(node)
+
+
+def stub(name: str, more: list[str] | None = None, names: list[str] | None = None, prefix: str = "") -> str:
+    """The stub of a module, with more classes, and more methods of its last class."""
+    module = Typed(names or [], prefix).visit(ast.parse((PACKAGE / f"{name}.py").read_text()))
+    head = [node for node in module.body if isinstance(node, ast.ImportFrom)]
+    rest = [node for node in module.body[1:] if not isinstance(node, ast.ImportFrom)]
+    imports = "\n".join(map(ast.unparse, [*head, *ast.parse(STUB_IMPORTS).body]))
+    return "\n".join([HEADER, imports, *(more or []), ast.unparse(ast.Module(rest, [])), ""])
+
+
+def client(name: str, operations: list[OperationModel], pages: Pages, taken: set[str], prefix: str) -> str:
+    paged = [op for op in operations if op.name in pages]
+    classes = [paginator(op, pages[op.name], taken, prefix) for op in paged]
+    return stub(name, classes, [op.name for op in paged], prefix)
+
+
+def exceptions() -> str:
+    """What `client.exceptions` has: the module's classes."""
+    module = ast.parse((PACKAGE / "exceptions.py").read_text())
+    names = [node.name for node in module.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    rows = [f"    {name}: type[exceptions.{name}]" for name in names]
+    return "\n".join(["class _Exceptions(ModuleType):", *rows])
 
 
 def tidy(name: str, text: str) -> str:
@@ -314,12 +359,15 @@ def tidy(name: str, text: str) -> str:
 
 
 def main() -> int:
-    _, operations, _ = load()
+    _, operations, pages = load()
     taken = {shape.name for shape in reachable([op.input_shape for op in operations])}
     stubs = {
-        "types.py": types(operations, taken),
+        "types.py": types(operations, pages, taken),
         "_core.pyi": "\n".join([HEADER, CORE, *(method(op, taken, "def") for op in operations)]),
-        "_async.pyi": async_stub([method(op, taken, "async def") for op in operations]),
+        "_client.pyi": client("_client", operations, pages, taken, ""),
+        "_async.pyi": client("_async", operations, pages, taken, "Async")
+        + "\n".join(method(op, taken, "async def") for op in operations),
+        "_face.pyi": stub("_face", [exceptions()]),
     }
     return settle({PACKAGE / name: tidy(name, text) for name, text in stubs.items()})
 

@@ -65,7 +65,7 @@ class Stub(Bodiless):
     """As for `_async.pyi`, but what is private stays: other modules of the package use it."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt:
-        node.body = [ast.Expr(ast.Constant(...))]
+        node.body = node.body[:1] if ast.get_docstring(node) else [ast.Expr(ast.Constant(...))]
         return node
 
     visit_AsyncFunctionDef = visit_FunctionDef
@@ -102,7 +102,7 @@ def imports(module: ast.Module) -> ast.Module:
 def stub(name: str) -> str:
     module = ast.parse((PACKAGE / f"{name}.py").read_text())
     made = twins(imports(Stub().visit(module)))
-    made.body.sort(key=lambda statement: not isinstance(statement, (ast.ImportFrom, ast.Import)))
+    made.body[1:] = sorted(made.body[1:], key=lambda statement: not isinstance(statement, (ast.ImportFrom, ast.Import)))
     return HEADER.replace("generate_stubs", "generate_twins").replace(
         "from the service model of", "with"
     ) + ast.unparse(ast.fix_missing_locations(made))

@@ -35,6 +35,11 @@ class Report:
     Attributes:
         done: names of those that are where they should be, in the order in which they got there.
         failed: why the others are not: an exception for each name.
+
+    Example:
+        report = client.image_builders.stop_many(["win2022", "nosuch"])
+        print(report)  # 1 done, 1 failed
+        print(report.done, report.failed["nosuch"])
     """
 
     __slots__ = ("done", "failed")
@@ -56,7 +61,14 @@ class Report:
         return _html_errors.report(self)
 
     def raise_for_failures(self) -> None:
-        """Raises `BulkError`, which has this report, if anything failed."""
+        """Raises if anything failed.
+
+        Raises:
+            BulkError: with this report.
+
+        Example:
+            client.image_builders.stop_many(["win2022"]).raise_for_failures()
+        """
         if self.failed:
             raise BulkError(self)
 

@@ -8,6 +8,7 @@ from aws_appstream._face import Face
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -56,14 +57,29 @@ class Client(Face, _core.Client):
         self.close()
 
     def close(self) -> None:
-        """Drops the connections. A call made later raises `ClientClosedError`."""
+        """Drops the connections. A call made later raises `ClientClosedError`; a second `close` does nothing.
+
+        Example:
+            client.close()
+        """
         self._close()
 
-    def get_paginator(self, operation_name: str) -> Paginator:
-        """A paginator for the operation, named as the method.
+    def get_paginator(self, operation_name: str) -> Paginator[Any, Any]:
+        """A paginator for the operation, as boto3 has it.
+
+        Args:
+            operation_name: the method's name, such as `"describe_images"`.
+
+        Returns:
+            Something with a `paginate` that takes what the method takes, and `PaginationConfig` (`MaxItems`,
+            `PageSize`, `StartingToken`). Its pages are the method's answers.
 
         Raises:
             OperationNotPageableError: the operation does not answer in pages.
+
+        Example:
+            for page in client.get_paginator("describe_images").paginate(Type="PUBLIC"):
+                print([image["Name"] for image in page["Images"]])
         """
         from aws_appstream._paginator import Paginator
 
@@ -71,21 +87,45 @@ class Client(Face, _core.Client):
 
     @property
     def image_builders(self) -> ImageBuilders:
-        """The image builders, as objects."""
+        """The image builders of the account and region, as objects.
+
+        Returns:
+            An `ImageBuilders`; nothing is asked before it is used.
+
+        Example:
+            builder = client.image_builders.get("win2022")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
+        """
         from aws_appstream.image_builders import ImageBuilders
 
         return ImageBuilders(self)
 
     @property
     def images(self) -> Images:
-        """The images, as objects."""
+        """The images that the account and region can see, as objects.
+
+        Returns:
+            An `Images`; nothing is asked before it is used.
+
+        Example:
+            image = client.images.latest(platform="WINDOWS_SERVER_2022")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
+        """
         from aws_appstream.images import Images
 
         return Images(self)
 
     def get_waiter(self, waiter_name: str) -> Waiter:
-        """The waiter of that name: one of `waiter_names`, which are botocore's and `image_builder_running`,
-        `image_builder_stopped`, `image_builder_deleted`, `image_available` and `image_deleted`.
+        """The waiter of that name.
+
+        Args:
+            waiter_name: one of `waiter_names`, which are botocore's and `image_builder_running`,
+                `image_builder_stopped`, `image_builder_deleted`, `image_available` and `image_deleted`.
+
+        Returns:
+            Something with a `wait` that takes `Names`, `Arns` and `WaiterConfig` (`Delay` in seconds, `MaxAttempts`).
 
         Raises:
             UnknownWaiterError: there is none of that name.

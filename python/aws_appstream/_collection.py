@@ -97,10 +97,19 @@ class AsyncCollection(Generic[_One]):
         return self._walk(self._client, self._class, {})
 
     async def get(self, name: str) -> _One:
-        """The one of that name. An ARN will do as well.
+        """The one of that name.
+
+        Args:
+            name: its name, or its ARN.
+
+        Returns:
+            A snapshot of it. Of several images of one name it is the account's own.
 
         Raises:
             ResourceNotFoundException: there is none.
+
+        Example:
+            builder = client.image_builders.get("win2022")
         """
         found = await self._named(name)
         if found is None:
@@ -108,7 +117,21 @@ class AsyncCollection(Generic[_One]):
         return found
 
     async def find(self, name: str) -> _One | None:
-        """The one of that name, or None if there is none. An ARN will do as well."""
+        """The one of that name, if there is one.
+
+        Args:
+            name: its name, or its ARN.
+
+        Returns:
+            A snapshot of it, or None.
+
+        Raises:
+            ClientError: the service refused to tell, for example `AccessDeniedException`.
+
+        Example:
+            if client.image_builders.find("win2022") is None:
+                print("there is none")
+        """
         try:
             return await self._named(name)
         except ResourceNotFoundException:
@@ -145,6 +168,9 @@ class AsyncCollection(Generic[_One]):
             ImageBuilderFailed, ImageFailed, UnexpectedState: for the first that cannot get there; the others are let
             be.
             WaitTimeout: not all got there in time.
+
+        Example:
+            builders = client.image_builders.wait_until(["win2022"], State.RUNNING, timeout=3600)
         """
         wanted = target(BY_SHAPE[self._class._states], state, require_ip)  # type: ignore[arg-type]
         keys = _waits.names_of(self._class, names)
@@ -159,14 +185,40 @@ class AsyncCollection(Generic[_One]):
         return Listing(each[key] for key in keys)
 
     async def wait_until_deleted(self, names: _Names, **waiting: Unpack[_waits._Waiting]) -> None:
-        """Waits until all of them are gone. Arguments and errors are those of `wait_until`."""
+        """Waits until all of them are gone.
+
+        Args:
+            names: names or objects, one or several.
+            waiting: `timeout`, `poll`, `progress`, `on_change`, as `wait_until` takes them.
+
+        Raises:
+            UnexpectedState, WaitTimeout, ClientClosedError, ClientError: as `wait_until` does.
+
+        Example:
+            client.image_builders.wait_until_deleted(["old-1", "old-2"])
+        """
         await _waits.until(self._client, self._class, _waits.names_of(self._class, names), _waits.DELETED, **waiting)
 
     def watch(
         self, names: _Names, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None
     ) -> _waits.AsyncWatch:
-        """An iterator of the `StateChange`s of several, from their states at the first look on, until all are gone. It
-        looks from now on, until its end or `close()`.
+        """What becomes of the states of several, as it is seen. It looks from now on, until its end or `close()`.
+
+        Args:
+            names: names or objects, one or several.
+            timeout: seconds, or a `timedelta`. By default for ever.
+            poll: as `wait_until` takes it.
+
+        Returns:
+            An iterator of `StateChange`s, from the states at the first look on, until all are gone.
+
+        Raises:
+            WaitTimeout: after `timeout`, by the iterator.
+
+        Example:
+            for change in client.image_builders.watch(["win2022"]):
+                print(change.name, change.before, "->", change.after)
+                break
         """
         return self._watch(self._client, self._class, _waits.names_of(self._class, names), timeout, poll)
 

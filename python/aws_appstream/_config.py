@@ -70,6 +70,10 @@ class Config:
     Raises:
         ConfigurationError: a value that cannot be one.
         TypeError: a name that is none.
+
+    Example:
+        config = Config(read_timeout=10, retries={"mode": "standard", "total_max_attempts": 5})
+        client = Client(region_name="eu-west-1", config=config)
     """
 
     __slots__ = (
@@ -106,19 +110,19 @@ class Config:
         protocol: Literal["json", "cbor"] | None = None,
         **unknown: NoReturn,
     ) -> None:
-        self.proxies = proxies
+        self.proxies: dict[str, str] | None = proxies
         proxies = None  # a traceback would show their passwords
-        self.region_name = region_name
-        self.connect_timeout = connect_timeout
-        self.read_timeout = read_timeout
-        self.retries = retries
-        self.max_pool_connections = max_pool_connections
-        self.user_agent_extra = user_agent_extra
-        self.user_agent_appid = user_agent_appid
-        self.use_fips_endpoint = use_fips_endpoint
-        self.use_dualstack_endpoint = use_dualstack_endpoint
-        self.ignore_configured_endpoint_urls = ignore_configured_endpoint_urls
-        self.signature_version = signature_version
+        self.region_name: str | None = region_name
+        self.connect_timeout: float | None = connect_timeout
+        self.read_timeout: float | None = read_timeout
+        self.retries: dict[str, Any] | None = retries
+        self.max_pool_connections: int | None = max_pool_connections
+        self.user_agent_extra: str | None = user_agent_extra
+        self.user_agent_appid: str | None = user_agent_appid
+        self.use_fips_endpoint: bool | None = use_fips_endpoint
+        self.use_dualstack_endpoint: bool | None = use_dualstack_endpoint
+        self.ignore_configured_endpoint_urls: bool | None = ignore_configured_endpoint_urls
+        self.signature_version: Literal["v4"] | None = signature_version
         self.protocol: Literal["json", "cbor"] | None = protocol
         for name in unknown:
             raise TypeError(_unknown("Config", name, self.__slots__))
@@ -138,7 +142,17 @@ class Config:
         return f"Config({', '.join(sorted(shown))})"
 
     def merge(self, other: Config) -> Self:
-        """A new one with what `other` says, and this one's where `other` is silent."""
+        """A new one with what `other` says, and this one's where `other` is silent.
+
+        Args:
+            other: what wins.
+
+        Returns:
+            A new `Config`; both stay as they are.
+
+        Example:
+            patient = Config(connect_timeout=5).merge(Config(read_timeout=120))
+        """
         told = {name: getattr(self, name) for name in self.__slots__}
         told |= {name: value for name in self.__slots__ if (value := getattr(other, name)) is not None}
         return type(self)(**told)

@@ -63,11 +63,25 @@ def _warn_of_anybody() -> None:
 
 
 class Meta:
-    """What a client knows of itself, as boto3's `client.meta`."""
+    """What a client knows of itself, as boto3's `client.meta`.
+
+    Attributes:
+        service_name: `"appstream"`.
+        region_name: the region that requests are signed for.
+        endpoint_url: where they go.
+
+    Args:
+        region_name, endpoint_url: what it says.
+
+    Example:
+        print(client.meta.region_name, client.meta.endpoint_url)
+    """
 
     __slots__ = ("endpoint_url", "region_name")
 
-    service_name = "appstream"
+    service_name: str = "appstream"
+    region_name: str
+    endpoint_url: str
 
     def __init__(self, region_name: str, endpoint_url: str) -> None:
         self.region_name = region_name
@@ -151,18 +165,45 @@ class Face:
 
     @property
     def meta(self) -> Meta:
-        """Region and endpoint."""
+        """What the client knows of itself: its region and endpoint.
+
+        Returns:
+            Something with `region_name`, `endpoint_url` and `service_name`, as in boto3.
+
+        Raises:
+            ClientClosedError: it was closed.
+
+        Example:
+            print(client.meta.region_name, client.meta.endpoint_url)
+        """
         return Meta(*self._target())  # type: ignore[attr-defined]  # the core's
 
     def can_paginate(self, operation_name: str) -> bool:
-        """Whether the operation, named as the method, answers in pages that `get_paginator` walks."""
+        """Whether an operation answers in pages that `get_paginator` walks.
+
+        Args:
+            operation_name: the method's name, such as `"describe_images"`.
+
+        Returns:
+            True or False; False also if there is no such operation.
+
+        Example:
+            assert client.can_paginate("describe_images")
+        """
         from aws_appstream._paginator import pagination
 
         return pagination(operation_name) is not None
 
     @property
     def waiter_names(self) -> list[str]:
-        """The names that `get_waiter` takes."""
+        """The names that `get_waiter` takes.
+
+        Returns:
+            A sorted list of them.
+
+        Example:
+            print(client.waiter_names)
+        """
         from aws_appstream._waiter import waiter_names
 
         return waiter_names()

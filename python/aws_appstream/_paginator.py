@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from aws_appstream import _core
 from aws_appstream.exceptions import OperationNotPageableError, PaginationError
@@ -12,7 +12,9 @@ from aws_appstream.exceptions import OperationNotPageableError, PaginationError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-Page = dict[str, Any]
+_Page = TypeVar("_Page")
+_Whole = TypeVar("_Whole")
+
 Token = dict[str, Any]
 
 _TRUNCATED = "boto_truncate_amount"
@@ -58,7 +60,7 @@ class Walk:
             else:
                 kwargs[name] = token
 
-    def take(self, page: Page) -> Page:
+    def take(self, page: Any) -> Any:
         """Cuts the page to what was asked for, and prepares `kwargs` for the next one; None ends the walk."""
         key = self._pages.result
         skipped, self._skip = self._skip, None
@@ -129,8 +131,8 @@ def _decode(told: str, key: str) -> tuple[Token, int]:
     return {key: None if token == "None" else token}, int(more[0]) if more else 0
 
 
-class _Pages:
-    """What both page iterators share."""
+class _Pages(Generic[_Page, _Whole]):
+    """What both page iterators share. `_Page` is what a page is, `_Whole` all of them in one."""
 
     def __init__(self, method: Callable[..., Any], pages: Pagination, kwargs: dict[str, Any]) -> None:
         self._method = method
@@ -143,39 +145,81 @@ class _Pages:
         self._walk = Walk(self._pages, self._config, self._kwargs)
         return self._walk
 
-    def _whole(self, result: Page) -> Page:
+    def _whole(self, result: Any) -> Any:
         if self.resume_token is not None:
             result["NextToken"] = self.resume_token
         return result
 
-    def _add(self, result: Page, page: Page) -> None:
+    def _add(self, result: Any, page: Any) -> None:
         items = page.get(self._pages.result)
         if items is not None:
             result.setdefault(self._pages.result, []).extend(items)
 
     @property
     def resume_token(self) -> str | None:
-        """What `StartingToken` takes to go on where `MaxItems` ended the last walk; None if there is no more."""
+        """Where the last walk ended.
+
+        Returns:
+            What `StartingToken` takes to go on where `MaxItems` ended it; None if there is no more.
+
+        Example:
+            pages = client.get_paginator("describe_images").paginate(PaginationConfig={"MaxItems": 2})
+            first = list(pages)
+            rest = client.get_paginator("describe_images").paginate(
+                PaginationConfig={"StartingToken": pages.resume_token}
+            )
+        """
         return self._walk.resume_token if self._walk is not None else None
 
 
-class PageIterator(_Pages):
-    """Pages of one operation; each iteration starts anew. One page is held at a time."""
+class PageIterator(_Pages[_Page, _Whole]):
+    """Pages of one operation; each iteration starts anew. One page is held at a time.
 
-    def __iter__(self) -> Iterator[Page]:
+    Example:
+        for page in client.get_paginator("describe_fleets").paginate():
+            print([fleet["Name"] for fleet in page["Fleets"]])
+    """
+
+    def __iter__(self) -> Iterator[_Page]:
         walk = self._begin()
         while walk.kwargs is not None:
             yield walk.take(self._method(**walk.kwargs))
 
-    def build_full_result(self) -> Page:
-        """All items of all pages in one dict, with `NextToken` to resume from if `MaxItems` cut it short."""
-        result: Page = {}
+    def build_full_result(self) -> _Whole:
+        """All items of all pages in one.
+
+        Returns:
+            A dict as one answer would be, with `NextToken` to resume from if `MaxItems` cut it short.
+
+        Raises:
+            PaginationError: the service repeats a token.
+
+        Example:
+            pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+            print(len(pages.build_full_result()["Images"]))
+        """
+        result: dict[str, Any] = {}
         for page in self:
             self._add(result, page)
-        return self._whole(result)
+        whole: _Whole = self._whole(result)
+        return whole
 
     def search(self, expression: str) -> Iterator[Any]:
-        """Applies a JMESPath expression to each page. Needs the package `jmespath`."""
+        """Applies a JMESPath expression to each page. Needs the package `jmespath`.
+
+        Args:
+            expression: in JMESPath, such as `"Images[?State=='AVAILABLE'].Name"`.
+
+        Returns:
+            An iterator of what it finds, item by item where that is a list.
+
+        Raises:
+            ImportError: there is no `jmespath`.
+            jmespath.exceptions.JMESPathError: the expression is none.
+
+        Example:
+            print(list(client.get_paginator("describe_images").paginate().search("Images[].Name")))
+        """
         import jmespath
 
         compiled = jmespath.compile(expression)
@@ -187,25 +231,60 @@ class PageIterator(_Pages):
                 yield found
 
 
-class AsyncPageIterator(_Pages):
-    """Pages of one operation for `async for`; each iteration starts anew. One page is held at a time."""
+class AsyncPageIterator(_Pages[_Page, _Whole]):
+    """Pages of one operation for `async for`; each iteration starts anew. One page is held at a time.
 
-    _method: Callable[..., Awaitable[Page]]
+    Example:
+        async with AsyncClient(region_name="eu-west-1") as client:
+            async for page in client.get_paginator("describe_fleets").paginate():
+                print([fleet["Name"] for fleet in page["Fleets"]])
+    """
 
-    async def __aiter__(self) -> AsyncIterator[Page]:
+    _method: Callable[..., Awaitable[Any]]
+
+    async def __aiter__(self) -> AsyncIterator[_Page]:
         walk = self._begin()
         while walk.kwargs is not None:
             yield walk.take(await self._method(**walk.kwargs))
 
-    async def build_full_result(self) -> Page:
-        """All items of all pages in one dict, with `NextToken` to resume from if `MaxItems` cut it short."""
-        result: Page = {}
+    async def build_full_result(self) -> _Whole:
+        """All items of all pages in one.
+
+        Returns:
+            A dict as one answer would be, with `NextToken` to resume from if `MaxItems` cut it short.
+
+        Raises:
+            PaginationError: the service repeats a token.
+
+        Example:
+            async with AsyncClient(region_name="eu-west-1") as client:
+                pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+                print(len((await pages.build_full_result())["Images"]))
+        """
+        result: dict[str, Any] = {}
         async for page in self:
             self._add(result, page)
-        return self._whole(result)
+        whole: _Whole = self._whole(result)
+        return whole
 
     async def search(self, expression: str) -> AsyncIterator[Any]:
-        """Applies a JMESPath expression to each page. Needs the package `jmespath`."""
+        """Applies a JMESPath expression to each page. Needs the package `jmespath`.
+
+        Args:
+            expression: in JMESPath, such as `"Images[?State=='AVAILABLE'].Name"`.
+
+        Returns:
+            An iterator of what it finds, item by item where that is a list.
+
+        Raises:
+            ImportError: there is no `jmespath`.
+            jmespath.exceptions.JMESPathError: the expression is none.
+
+        Example:
+            async with AsyncClient(region_name="eu-west-1") as client:
+                async for name in client.get_paginator("describe_images").paginate().search("Images[].Name"):
+                    print(name)
+        """
         import jmespath
 
         compiled = jmespath.compile(expression)
@@ -215,7 +294,7 @@ class AsyncPageIterator(_Pages):
                 yield item
 
 
-class _AnyPaginator:
+class _AnyPaginator(Generic[_Page, _Whole]):
     def __init__(self, method: Callable[..., Any] | None, operation_name: str) -> None:
         pages = pagination(operation_name)
         if method is None or pages is None:
@@ -224,10 +303,16 @@ class _AnyPaginator:
         self._pages = pages
 
 
-class Paginator(_AnyPaginator):
-    """Walks the pages of one operation."""
+class Paginator(_AnyPaginator[_Page, _Whole]):
+    """Walks the pages of one operation.
 
-    def paginate(self, **kwargs: Any) -> PageIterator:
+    Example:
+        paginator = client.get_paginator("describe_images")
+        whole = paginator.paginate(Type="PUBLIC").build_full_result()
+        print(len(whole["Images"]))
+    """
+
+    def paginate(self, **kwargs: Any) -> PageIterator[_Page, _Whole]:
         """Pages for these arguments; nothing is asked before the first is taken.
 
         Args:
@@ -238,13 +323,40 @@ class Paginator(_AnyPaginator):
         Raises:
             PaginationError: `PageSize` where the operation has none; later, if the starting token is none, or the
                 service repeats a token.
+
+        Returns:
+            The pages; walk them as often as you like.
+
+        Example:
+            pages = client.get_paginator("describe_images").paginate(PaginationConfig={"MaxItems": 50})
+            print([image["Name"] for page in pages for image in page["Images"]])
         """
         return PageIterator(self._method, self._pages, kwargs)
 
 
-class AsyncPaginator(_AnyPaginator):
-    """Walks the pages of one operation, for `async for`."""
+class AsyncPaginator(_AnyPaginator[_Page, _Whole]):
+    """Walks the pages of one operation, for `async for`.
 
-    def paginate(self, **kwargs: Any) -> AsyncPageIterator:
-        """Pages for these arguments, as `Paginator.paginate`."""
+    Example:
+        async with AsyncClient(region_name="eu-west-1") as client:
+            pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+            print(len((await pages.build_full_result())["Images"]))
+    """
+
+    def paginate(self, **kwargs: Any) -> AsyncPageIterator[_Page, _Whole]:
+        """Pages for these arguments; nothing is asked before the first is taken.
+
+        Args:
+            **kwargs: as `Paginator.paginate` takes them.
+
+        Raises:
+            PaginationError: as `Paginator.paginate` does.
+
+        Returns:
+            The pages; walk them as often as you like.
+
+        Example:
+            async with AsyncClient(region_name="eu-west-1") as client:
+                pages = client.get_paginator("describe_images").paginate(Type="PUBLIC")
+        """
         return AsyncPageIterator(self._method, self._pages, kwargs)

@@ -14,6 +14,11 @@ class Record(_core.Record):
 
     Frozen, hashable, picklable; a copy is the object itself. `to_dict()` is the dict that boto3 gives, `from_dict()`
     makes one from it. A member that the service did not send is None, or empty if it is a list or a map.
+
+    Example:
+        vpc = VpcConfig.from_dict({"SubnetIds": ["subnet-0a1b2c3d"]})
+        assert vpc.subnet_ids == ("subnet-0a1b2c3d",)
+        assert vpc.to_dict() == {"SubnetIds": ["subnet-0a1b2c3d"]}
     """
 
     __slots__ = ()

@@ -56,8 +56,14 @@ class AsyncResource(Record):
     def client(self) -> Any:
         """The client that it came from, and that its actions use.
 
+        Returns:
+            A `Client` or an `AsyncClient`.
+
         Raises:
             DetachedError: it came from a pickle or a dict.
+
+        Example:
+            print(builder.client.meta.region_name)
         """
         client = self._client
         if client is None:
@@ -84,10 +90,17 @@ class AsyncResource(Record):
         return _html_resources.resource(self)
 
     async def reload(self) -> Self:
-        """A newer snapshot.
+        """Asks the service anew.
+
+        Returns:
+            A newer snapshot; this one stays as it is.
 
         Raises:
             ResourceNotFoundException: it is gone.
+            DetachedError: it belongs to no client.
+
+        Example:
+            builder = builder.reload()
         """
         found, _ = await fetch(self.client, self._describe, type(self), **self._asked())
         if not found:
@@ -132,33 +145,91 @@ class AsyncResource(Record):
         return found  # type: ignore[no-any-return]
 
     async def wait_until_deleted(self, **waiting: Unpack[_waits._Waiting]) -> None:
-        """Waits until it is gone. Arguments and errors are those of `wait_until`."""
+        """Waits until it is gone.
+
+        Args:
+            waiting: `timeout`, `poll`, `progress`, `on_change`, as `wait_until` takes them; by default 30 minutes for a
+                builder, 10 for an image.
+
+        Raises:
+            UnexpectedState, WaitTimeout, ClientClosedError, ClientError: as `wait_until` does.
+
+        Example:
+            builder.delete()
+            builder.wait_until_deleted(timeout=600)
+        """
         await _waits.until(self.client, type(self), [self._key], _waits.DELETED, **waiting)
 
     def watch(self, *, timeout: _waits._Time | None = None, poll: _waits._Poll | None = None) -> _waits.AsyncWatch:
-        """An iterator of `StateChange`s, from the state at the first look on, until it is gone. It looks from now on,
-        until its end or `close()`.
+        """What becomes of its state, as it is seen. It looks from now on, until its end or `close()`.
+
+        Args:
+            timeout: seconds, or a `timedelta`. By default for ever.
+            poll: as `wait_until` takes it.
+
+        Returns:
+            An iterator of `StateChange`s, from the state at the first look on, until it is gone.
 
         Raises:
-            WaitTimeout: after `timeout` (seconds or a `timedelta`; by default never), by the iterator.
+            WaitTimeout: after `timeout`, by the iterator.
 
         Example:
             for change in builder.watch():
                 print(change.before, "->", change.after)
+                if change.after == State.RUNNING:
+                    break
         """
         return self._watch(self.client, type(self), [self._key], timeout, poll)
 
     async def tags(self) -> dict[str, str]:
-        """Its tags."""
+        """Asks for its tags.
+
+        Returns:
+            The tags as a dict.
+
+        Raises:
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            print(builder.tags().get("team"))
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListTagsForResource.html
+        """
         answer = await call(self.client, "list_tags_for_resource", ResourceArn=self.arn)
         return dict(answer.get("Tags") or {})
 
     async def tag(self, tags: Mapping[str, str] | None = None, /, **more: str) -> None:
-        """Adds tags, or gives existing ones another value: `builder.tag({"cost center": "42"}, team="imaging")`."""
+        """Adds tags, or gives existing ones another value.
+
+        Args:
+            tags: a dict of up to 50, for keys that are no Python names.
+            more: the others.
+
+        Raises:
+            LimitExceededException: it would have more than 50.
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            builder.tag({"cost center": "42"}, team="imaging")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_TagResource.html
+        """
         await call(self.client, "tag_resource", ResourceArn=self.arn, Tags={**(tags or {}), **more})
 
     async def untag(self, *keys: str) -> None:
-        """Removes tags. One that is not there is no error."""
+        """Removes tags. One that is not there is no error.
+
+        Args:
+            keys: which.
+
+        Raises:
+            ResourceNotFoundException: it is gone.
+
+        Example:
+            builder.untag("team", "cost center")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_UntagResource.html
+        """
         await call(self.client, "untag_resource", ResourceArn=self.arn, TagKeys=list(keys))
 
 

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class AsyncTemporary:
-    """What `image_builders.temporary(...)` returns: a context manager, to be entered once."""
+    """What `image_builders.temporary(...)` returns: a context manager, to be entered once.
+
+    Example:
+        with client.image_builders.temporary("bake-1", image="base", instance_type="stream.standard.small") as builder:
+            print(builder.state)
+    """
 
     __slots__ = ("_builders", "_keep", "_name", "_retry", "_wait", "_waiting", "_wanted")
 

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from aws_appstream import types
     from aws_appstream._onebody import _Client
 
 
@@ -47,7 +48,17 @@ def waiter_names() -> list[str]:
 
 
 class AsyncWaiter:
-    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name."""
+    """A waiter. `wait` returns when all that it is told of are in the state of the waiter's name.
+
+    Attributes:
+        name: its name, such as `"image_builder_running"`.
+
+    Example:
+        waiter = client.get_waiter("image_builder_running")
+        waiter.wait(Names=["win2022"], WaiterConfig={"Delay": 15, "MaxAttempts": 120})
+    """
+
+    name: str
 
     def __init__(self, client: _Client, name: str) -> None:
         self._client = client
@@ -60,9 +71,9 @@ class AsyncWaiter:
     async def wait(
         self,
         *,
-        Names: list[str] | None = None,
-        Arns: list[str] | None = None,
-        WaiterConfig: dict[str, Any] | None = None,
+        Names: list[str] | tuple[str, ...] | None = None,
+        Arns: list[str] | tuple[str, ...] | None = None,
+        WaiterConfig: types.WaiterConfigTypeDef | None = None,
     ) -> None:
         """Waits.
 
@@ -74,6 +85,9 @@ class AsyncWaiter:
         Raises:
             WaiterError: it cannot get there (`ImageBuilderFailed`, `ImageFailed`, `UnexpectedState`), or did not in
                 time (`WaitTimeout`).
+
+        Example:
+            client.get_waiter("image_builder_running").wait(Names=["win2022"])
         """
         delay, attempts = self._pace(WaiterConfig or {})
         names = [*self._names(Names, "Names"), *self._names(Arns, "Arns")]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from aws_appstream._onebody import _Client
     from aws_appstream._record import Record
+    from aws_appstream.enums import ImageState, State
 
     _R = TypeVar("_R", bound=Record)
 
@@ -58,17 +59,33 @@ class StateChange:
         after: the state now; None if the resource is gone.
         snapshot: the `ImageBuilder` or `Image` as it is now; None if it is gone.
         elapsed: since the wait began.
+
+    Args:
+        name, before, after, snapshot, elapsed: what it says.
+
+    Example:
+        def tell(change: StateChange) -> None:
+            print(change.name, change.before, "->", change.after, "after", change.elapsed)
+
+        client.image_builders.get("win2022").wait_until(State.RUNNING, on_change=tell)
     """
 
     __slots__ = ("after", "before", "elapsed", "name", "snapshot")
 
     name: str
-    before: Any
-    after: Any
+    before: State | ImageState | None
+    after: State | ImageState | None
     snapshot: Any
     elapsed: timedelta
 
-    def __init__(self, name: str, before: Any, after: Any, snapshot: Any, elapsed: timedelta) -> None:
+    def __init__(
+        self,
+        name: str,
+        before: State | ImageState | None,
+        after: State | ImageState | None,
+        snapshot: Any,
+        elapsed: timedelta,
+    ) -> None:
         self.name = name
         self.before = before
         self.after = after
@@ -92,7 +109,8 @@ def change(class_: type[Any], name: str, before: str | None, snapshot: Any, elap
     """Called by the Rust core."""
     states = BY_SHAPE.get(class_._states)
     after = None if snapshot is None else snapshot.state
-    return StateChange(name, states(before) if states and before is not None else before, after, snapshot, elapsed)
+    known: Any = states(before) if states and before is not None else before
+    return StateChange(name, known, after, snapshot, elapsed)
 
 
 def seconds(value: float | timedelta, what: str) -> float:
@@ -250,6 +268,10 @@ class AsyncWatch:
     """State changes as they are seen, from the state at the first look on; ends when all that is watched is gone.
 
     Use it in a `for` loop; `close()` ends it before its time, as leaving it as a context manager does.
+
+    Example:
+        with client.image_builders.get("win2022").watch() as changes:
+            print(next(changes).after)
     """
 
     __slots__ = ("_wait",)
@@ -279,7 +301,12 @@ class AsyncWatch:
         self.close()
 
     def close(self) -> None:
-        """Ends it."""
+        """Ends it: no more is asked. A second `close` does nothing.
+
+        Example:
+            changes = client.image_builders.get("win2022").watch()
+            changes.close()
+        """
         self._wait.cancel()
 
 

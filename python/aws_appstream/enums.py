@@ -5,6 +5,12 @@ member-like object of the same type, for which `is_known` is False::
 
     State("RUNNING") is State.RUNNING
     State("NEW_ONE").is_known  # False; nothing ever raises on it
+
+Example:
+    assert State("RUNNING") is State.RUNNING
+    assert not State("NEW_ONE").is_known
+
+See https://docs.aws.amazon.com/appstream2/latest/APIReference/Welcome.html
 """
 
 from __future__ import annotations
@@ -12,6 +18,7 @@ from __future__ import annotations
 from enum import Enum
 
 from aws_appstream import _core
+from aws_appstream._enum_docs import DOCS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,10 +96,7 @@ def _enum(shape: str, values: list[str]) -> type[_Value]:
     base = _State if shape.endswith("State") else _Value
     name = _NAMES.get(shape, shape)
     made: type[_Value] = base(name, {value: value for value in values}, module=__name__)  # type: ignore[call-overload]
-    made.__doc__ = f"""{shape}, as the API calls it.
-
-    See https://docs.aws.amazon.com/appstream2/latest/APIReference/Welcome.html
-    """
+    made.__doc__ = DOCS[shape]
     return made
 
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 class AsyncImage(ImageRecord, AsyncResource):
-    """An image, as it was when the service was asked. A frozen snapshot: `reload()` returns a newer one.
+    """An image, as it was when the service was asked. A frozen snapshot: `reload()` returns a newer one. Its attributes
+    are those of `records.ImageRecord`.
+
+    Example:
+        image = client.images.latest(platform=Platform.WINDOWS_SERVER_2022)
+        print(image.name, image.state, image.created_time)
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Image.html
     """
@@ -46,6 +51,9 @@ class AsyncImage(ImageRecord, AsyncResource):
             ParamValidationError: it is not an own one; nothing was sent.
             ResourceInUseException: a fleet uses it, or it is shared. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
+
+        Example:
+            client.images.get("base").delete(wait=True)
         """
         if self.visibility not in (Visibility.PRIVATE, None):  # by its name the service would take an own one for it
             raise ParamValidationError(f"{self.arn} is {self.visibility}: only an own image can be deleted")

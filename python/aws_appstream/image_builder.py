@@ -34,7 +34,12 @@ _LONGEST = 7 * 24 * 3600
 
 class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
     """An image builder, as it was when the service was asked. A frozen snapshot: actions and `reload()` return newer
-    ones.
+    ones. Its attributes are those of `records.ImageBuilderRecord`.
+
+    Example:
+        builder = client.image_builders.get("win2022")
+        print(builder.state, builder.instance_type, builder.created_time)
+        builder = builder.wait_until(State.RUNNING)
 
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilder.html
     """
@@ -58,6 +63,9 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
         Raises:
             ResourceNotAvailableException, ConcurrentModificationException, IncompatibleImageException, ...: see
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
+
+        Example:
+            builder = builder.start().wait_until(State.RUNNING)
         """
         version = {} if agent_version is None else {"AppstreamAgentVersion": agent_version}
         return await self._act("start_image_builder", **version)
@@ -71,6 +79,9 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
         Raises:
             OperationNotPermittedException, ConcurrentModificationException: see
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
+
+        Example:
+            builder = builder.stop().wait_until(State.STOPPED)
         """
         return await self._act("stop_image_builder")
 
@@ -94,6 +105,9 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
             ResourceNotFoundException: there is none, and not `missing_ok`.
             OperationNotPermittedException: it may not be deleted now. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
+
+        Example:
+            builder.delete(wait=True, missing_ok=True)
         """
         try:
             if not stop_first:
@@ -137,10 +151,16 @@ class AsyncImageBuilder(ImageBuilderRecord, AsyncResource):
         Args:
             valid_for: from 1 second to 7 days, in seconds or as a `timedelta`; by default an hour.
 
+        Returns:
+            A `StreamingURL`, which masks itself when it is printed: its `url` is the URL.
+
         Raises:
             ParamValidationError: `valid_for` is out of its range; nothing was sent.
             OperationNotPermittedException: it is not `RUNNING`. See
                 https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
+
+        Example:
+            url = builder.streaming_url(valid_for=timedelta(hours=1)).url
         """
         validity = {} if valid_for is None else {"Validity": _validity(valid_for)}
         (url,), _ = await fetch(

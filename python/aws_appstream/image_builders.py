@@ -45,6 +45,8 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
     Example:
         for builder in client.image_builders:
             print(builder.name, builder.state)
+
+    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
     """
 
     _class = AsyncImageBuilder
@@ -86,7 +88,7 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
             ParamValidationError: arguments that cannot be right; nothing was sent.
 
         Example:
-            client.image_builders.create("win2022", image="base", instance_type="stream.standard.medium")
+            builder = client.image_builders.create("another", image="base", instance_type="stream.standard.medium")
         """
         wanted = _create.parameters(name, options)
         return await _create.create(self._client, self._class, wanted, retry_invalid_role)
@@ -100,6 +102,17 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
             names: only these. The service refuses the call if one of them does not exist.
             state: only those in this state, or in one of these.
             name_prefix: only those whose names begin so.
+
+        Returns:
+            Snapshots of them, in the service's order.
+
+        Raises:
+            ResourceNotFoundException: one of `names` does not exist.
+
+        Example:
+            running = client.image_builders.list(state=[State.RUNNING, State.PENDING], name_prefix="win")
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
         """
         if names is None:
             found = await self._all()
@@ -132,10 +145,18 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
             timeout, poll, progress, on_change: of each wait, as `wait_until` takes them.
             name, retry_invalid_role, options: as `create` takes them.
 
+        Returns:
+            A snapshot of it, which is `RUNNING` or will be.
+
         Raises:
             ResourceDiffersError: it exists and differs from what is asked for; says in what. Tags and software are not
                 compared.
             ImageBuilderFailed: it exists and is `FAILED`.
+            ClientError, ParamValidationError: as `create` does.
+            WaitTimeout, UnexpectedState: as `wait_until` does.
+
+        Example:
+            builder = client.image_builders.ensure("win2022", image="base", instance_type="stream.standard.medium")
         """
         waiting: _waits._Waiting = {"timeout": timeout, "poll": poll, "progress": progress, "on_change": on_change}
         _waits.check(self._client, waiting)
@@ -195,6 +216,14 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
             timeout, poll, progress, on_change: of each wait, as `wait_until` takes them.
             name, retry_invalid_role, options: as `create` takes them.
 
+        Returns:
+            A context manager to be entered once; the block gets the `ImageBuilder`.
+
+        Raises:
+            ClientError, ParamValidationError: as `create` does, when it is entered.
+            ImageBuilderFailed, UnexpectedState, WaitTimeout: it did not get to `RUNNING`.
+            RuntimeWarning: it is warned when it could not be deleted, for it costs money.
+
         Example:
             with client.image_builders.temporary("bake-1", image="base", instance_type="stream.standard.small") as b:
                 print(b.streaming_url().url)
@@ -226,6 +255,15 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
 
         Returns:
             A `Report` of what was done and what failed and why; nothing is raised for a single one.
+
+        Raises:
+            ParamValidationError: a name or a time that cannot be one.
+
+        Example:
+            report = client.image_builders.delete_many(one for one in client.image_builders if "old" in one.name)
+            report.raise_for_failures()
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
         """
         job = _bulk.Delete(wait, stop_first, missing_ok)
         return await _bulk.work(self._client, self._class, _waits.names_of(self._class, names), job, timeout, poll)
@@ -238,7 +276,24 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
         timeout: _waits._Time | None = None,
         poll: _waits._Poll | None = None,
     ) -> _bulk.Report:
-        """Stops several, each as soon as its state allows. Arguments and report are those of `delete_many`."""
+        """Stops several, each as soon as its state allows; none waits for another.
+
+        Args:
+            names: names or objects.
+            wait: until they are stopped.
+            timeout, poll: as `delete_many` takes them.
+
+        Returns:
+            A `Report` of what was done and what failed and why; nothing is raised for a single one.
+
+        Raises:
+            ParamValidationError: a name or a time that cannot be one.
+
+        Example:
+            report = client.image_builders.stop_many(["win2022", "nosuch"])
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
+        """
         return await _bulk.work(
             self._client, self._class, _waits.names_of(self._class, names), _bulk.Stop(wait), timeout, poll
         )

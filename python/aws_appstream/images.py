@@ -29,7 +29,10 @@ class AsyncImages(AsyncCollection[AsyncImage]):
     have shared with it. Iterating over it yields all of them, page by page.
 
     Example:
-        client.images.latest(platform=Platform.WINDOWS_SERVER_2022)
+        image = client.images.latest(platform=Platform.WINDOWS_SERVER_2022)
+        own = [image.name for image in client.images if image.visibility == Visibility.PRIVATE]
+
+    See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
     """
 
     _class = AsyncImage
@@ -56,6 +59,17 @@ class AsyncImages(AsyncCollection[AsyncImage]):
             visibility: `PUBLIC`, `PRIVATE` (own ones) or `SHARED`.
             platform, state: only those of this platform or in this state, or of one of several.
             name_prefix: only those whose names begin so.
+
+        Returns:
+            Snapshots of them, in the service's order.
+
+        Raises:
+            ResourceNotFoundException: one of `names` does not exist.
+
+        Example:
+            stale = client.images.list(visibility=Visibility.PRIVATE, state=ImageState.FAILED)
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
         """
         platforms, states = among(platform), among(state)
         wanted = {} if visibility is None else {"Type": str(visibility)}
@@ -84,8 +98,16 @@ class AsyncImages(AsyncCollection[AsyncImage]):
             visibility: by default AWS's public base images; None for all that can be seen.
             name_prefix: only those whose names begin so.
 
+        Returns:
+            A snapshot of it.
+
         Raises:
             ImageNotFoundError: there is none.
+
+        Example:
+            image = client.images.latest(platform=Platform.WINDOWS_SERVER_2022)
+
+        See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
         """
         found = await done(
             self.list(visibility=visibility, platform=platform, state=ImageState.AVAILABLE, name_prefix=name_prefix)

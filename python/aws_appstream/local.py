@@ -45,19 +45,28 @@ __all__ = ["Credentials", "Durations", "Fault", "LocalAppStream", "Policies", "R
 
 
 class Request(NamedTuple):
-    """What a client asked for, and how it was answered."""
+    """What a client asked for, and how it was answered.
+
+    Example:
+        client.describe_images()
+        request = local.requests[-1]
+        print(request.operation, request.parameters, request.error)
+
+    Attributes:
+        operation: The API's name of it, such as ``"DescribeImageBuilders"``; AppStream need not have it.
+        parameters: What boto3's method would have been given. None if AppStream has no such operation, or the
+            body was unreadable. Members that the operation does not have are left out.
+        time: When, in service time, to the millisecond.
+        error: The code of the error that it was answered with, such as ``"ResourceNotFoundException"``.
+        faults: What went wrong because it was told to: `LocalAppStream.faults`. A connection that was reset had
+            no answer.
+    """
 
     operation: str
-    """The API's name of it, such as ``"DescribeImageBuilders"``; AppStream need not have it."""
     parameters: dict[str, Any] | None
-    """What boto3's method would have been given. None if AppStream has no such operation, or the body was unreadable.
-    Members that the operation does not have are left out."""
     time: datetime
-    """When, in service time, to the millisecond."""
     error: str | None
-    """The code of the error that it was answered with, such as ``"ResourceNotFoundException"``."""
     faults: tuple[str, ...] = ()
-    """What went wrong because it was told to: `LocalAppStream.faults`. A connection that was reset had no answer."""
 
 
 class LocalAppStream:
@@ -88,6 +97,13 @@ class LocalAppStream:
         faults: What goes wrong from the start, and again after `reset`: each as `faults` takes it.
         state: A file that the world is kept in. Whatever has been answered is in it, and there again when it is
             started with the same file, even if the process was killed; time goes on meanwhile.
+
+    Example:
+        with LocalAppStream(speed=600) as local:  # ten minutes pass in a second
+            client = local.client()
+            image = client.images.latest()
+            builder = client.image_builders.create("baker", image=image, instance_type="stream.standard.medium")
+            builder.wait_until(State.RUNNING)
     """
 
     def __init__(
@@ -135,6 +151,14 @@ class LocalAppStream:
             ValueError: An option is out of its range.
             TypeError: An option is of the wrong type, or `durations` names something unknown.
             OSError: The port is taken, or the system refuses for another reason.
+
+        Returns:
+            This object.
+
+        Example:
+            local = LocalAppStream(speed=0).start()
+            print(local.endpoint_url)
+            local.stop()
         """
         with self._lock:
             if self._server is None:
@@ -148,7 +172,12 @@ class LocalAppStream:
         return self
 
     def stop(self) -> None:
-        """Stop it. Calls that are being answered have a second to end. Does nothing if it is not running."""
+        """Stop it. Calls that are being answered have a second to end. Does nothing if it is not running.
+
+        Example:
+            local.stop()
+            assert not local.is_running
+        """
         with self._lock:
             server, self._server = self._server, None
             log, self._log = self._log, None
@@ -190,6 +219,9 @@ class LocalAppStream:
             ValueError: There is no such builder, or one of the texts is not what the service takes.
             RuntimeError: The builder is not running, the name is taken, or the quota is full, in the service's words;
                 or this AppStream is not running.
+
+        Example:
+            local.create_image("win2022", "my-image", description="with our tools")
         """
         return self._running().create_image(builder, name, display_name=display_name, description=description)
 
@@ -208,24 +240,41 @@ class LocalAppStream:
         Raises:
             ValueError: There is no such builder, or a code is empty.
             RuntimeError: It is on the way to nothing, with `at_end`; or this AppStream is not running.
+
+        Example:
+            local.fail("win2022", "DOMAIN_JOIN_ERROR_ACCESS_DENIED", reason="INTERNAL_ERROR")
         """
         self._running().fail_builder(builder, errors, reason, at_end)
 
     def fail_deletion(self, builder: str) -> None:
         """Let the deletion of an image builder fail: when it should be gone, it is ``STOPPED``.
 
+        Args:
+            builder: The name of the image builder, which is ``DELETING``.
+
         Raises:
             ValueError: There is no such builder.
             RuntimeError: It is not being deleted, or this AppStream is not running.
+
+        Example:
+            client.delete_image_builder(Name="win2022")
+            local.fail_deletion("win2022")
         """
         self._running().fail_deletion(builder)
 
     def stick(self, builder: str) -> None:
         """Let an image builder stay for ever in the first state of the way that it is on: ``PENDING``, say.
 
+        Args:
+            builder: The name of the image builder.
+
         Raises:
             ValueError: There is no such builder.
             RuntimeError: It is on the way to nothing, or this AppStream is not running.
+
+        Example:
+            client.stop_image_builder(Name="win2022")
+            local.stick("win2022")
         """
         self._running().stick(builder)
 
@@ -240,6 +289,9 @@ class LocalAppStream:
         Raises:
             ValueError: The account has no such image, or a code is empty.
             RuntimeError: It is not running.
+
+        Example:
+            local.fail_image("base", "VALIDATION_ERROR")
         """
         self._running().fail_image(image, errors, reason)
 
@@ -255,6 +307,11 @@ class LocalAppStream:
         Raises:
             ValueError: There is no such builder, the software is not associated with it, or a code is empty.
             RuntimeError: It is not running.
+
+        Example:
+            office = "Microsoft_Office_2021_LTSC_Standard_64Bit"
+            client.associate_software_to_image_builder(ImageBuilderName="win2022", SoftwareNames=[office])
+            local.fail_software("win2022", office, "VALIDATION_ERROR")
         """
         self._running().fail_software(builder, software, errors)
 
@@ -269,15 +326,27 @@ class LocalAppStream:
         Raises:
             ValueError: There is no such task, or a code is empty.
             RuntimeError: The task has ended, or this AppStream is not running.
+
+        Example:
+            task = client.create_export_image_task(
+                ImageName="base", AmiName="ami-of-base", IamRoleArn="arn:aws:iam::123456789012:role/ami"
+            )
+            local.fail_export(task["ExportImageTask"]["TaskId"], reason="TIMED_OUT")
         """
         self._running().fail_export(task, errors, reason)
 
     def reboot(self, builder: str) -> None:
         """Do what Windows does when it restarts inside an image builder: ``REBOOTING``, then ``RUNNING`` again.
 
+        Args:
+            builder: The name of the image builder, which must be ``RUNNING``.
+
         Raises:
             ValueError: There is no such builder.
             RuntimeError: The builder is not running, or this AppStream is not.
+
+        Example:
+            local.reboot("win2022")
         """
         self._running().reboot(builder)
 
@@ -293,8 +362,9 @@ class LocalAppStream:
         errors: str | Sequence[str] = (),
         reason: str | None = None,
     ) -> None:
-        """Let something go wrong from now on::
+        """Let something go wrong from now on.
 
+        Example:
             local.faults("throttling", "DescribeImageBuilders", rate=0.2)
             local.faults("reset_after", "CreateImageBuilder", count=1)  # made, but the answer is lost
             local.faults("failed", errors=["DOMAIN_JOIN_ERROR_ACCESS_DENIED"])
@@ -355,15 +425,25 @@ class LocalAppStream:
 
         Raises:
             RuntimeError: It is not running.
+
+        Example:
+            local.faults("throttling")
+            local.clear_faults()
         """
         self._running().clear_faults()
 
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let service time pass at once, whatever the speed. Whatever is due by then has happened when this returns.
 
+        Args:
+            hours, minutes, seconds: How much, in sum; not negative, ten years at most.
+
         Raises:
             ValueError: The time is negative, or longer than ten years.
             RuntimeError: It is not running.
+
+        Example:
+            local.advance(minutes=30)
         """
         self._running().advance(hours * 3600 + minutes * 60 + seconds)
 
@@ -374,6 +454,10 @@ class LocalAppStream:
 
         Raises:
             RuntimeError: It is not running.
+
+        Example:
+            local.reset()
+            assert local.requests == []
         """
         self._running().reset()
 
@@ -454,8 +538,16 @@ class LocalAppStream:
 
         The credentials are the first of those that it was given; made up if it accepts any.
 
+        Returns:
+            ``endpoint_url``, ``region_name`` and the keys, as `boto3.client` and `aws_appstream.Client` take them.
+
         Raises:
             RuntimeError: It is not running.
+
+        Example:
+            import boto3
+
+            boto3.client("appstream", **local.boto3_kwargs()).describe_images()
         """
         known = self._options["credentials"]
         keys = known[0] if known else {"access_key_id": "local", "secret_access_key": "local"}
@@ -466,28 +558,42 @@ class LocalAppStream:
         }
 
     def client(self, **kwargs: Any) -> Client:
-        """Return a new `aws_appstream.Client` that talks to it.
+        """Make a client that talks to it.
 
         Args:
             **kwargs: What `aws_appstream.Client` takes; these win over `boto3_kwargs`. Proxies count only if its
                 `config` names them.
 
+        Returns:
+            A new `aws_appstream.Client`.
+
         Raises:
             RuntimeError: It is not running.
+
+        Example:
+            with local.client(config=Config(protocol="cbor")) as client:
+                client.describe_images()
         """
         from . import Client
 
         return Client(**self._client_kwargs(kwargs))
 
     def async_client(self, **kwargs: Any) -> AsyncClient:
-        """Return a new `aws_appstream.AsyncClient` that talks to it.
+        """Make an async client that talks to it.
 
         Args:
             **kwargs: What `aws_appstream.AsyncClient` takes; these win over `boto3_kwargs`. Proxies count only if its
                 `config` names them.
 
+        Returns:
+            A new `aws_appstream.AsyncClient`.
+
         Raises:
             RuntimeError: It is not running.
+
+        Example:
+            async with local.async_client() as client:
+                await client.describe_images()
         """
         from . import AsyncClient
 

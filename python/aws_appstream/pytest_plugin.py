@@ -42,6 +42,16 @@ _ASTRAY = (
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """Makes the marker `appstream` known. Called by pytest.
+
+    Args:
+        config: pytest's.
+
+    Example:
+        @pytest.mark.appstream(speed=0)
+        def test_nothing_is_there(appstream: Client) -> None:
+            assert not appstream.image_builders.list()
+    """
     config.addinivalue_line(
         "markers",
         "appstream(**options): what aws_appstream.local.LocalAppStream takes, for a local AppStream of the test's own",
@@ -62,6 +72,17 @@ def local_appstream(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     """A local AppStream (`aws_appstream.local.LocalAppStream`), as new, to which the environment leads every client.
 
     `@pytest.mark.appstream(...)` gives its options; those of a function win over those of its class or module.
+
+    Args:
+        request, monkeypatch: pytest's.
+
+    Returns:
+        A `LocalAppStream` that runs until the test is over.
+
+    Example:
+        def test_a_builder_is_made(local_appstream: LocalAppStream) -> None:
+            make_builder("baker")  # calls boto3.client("appstream"), or aws_appstream.Client()
+            assert local_appstream.requests[-1].operation == "CreateImageBuilder"
     """
     from aws_appstream.local import LocalAppStream
 
@@ -81,20 +102,53 @@ def local_appstream(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
 
 @pytest.fixture
 def appstream_boto3_kwargs(local_appstream: LocalAppStream) -> dict[str, Any]:
-    """What `boto3.client("appstream", ...)` and `aws_appstream.Client` take to talk to `local_appstream`."""
+    """What `boto3.client("appstream", ...)` and `aws_appstream.Client` take to talk to `local_appstream`.
+
+    Args:
+        local_appstream: the fixture.
+
+    Returns:
+        A dict of keyword arguments.
+
+    Example:
+        def test_images_are_there(appstream_boto3_kwargs: dict[str, str]) -> None:
+            assert boto3.client("appstream", **appstream_boto3_kwargs).describe_images()["Images"]
+    """
     return local_appstream.boto3_kwargs()
 
 
 @pytest.fixture
 def appstream(local_appstream: LocalAppStream) -> Iterator[Client]:
-    """An `aws_appstream.Client` on `local_appstream`."""
+    """An `aws_appstream.Client` on `local_appstream`.
+
+    Args:
+        local_appstream: the fixture.
+
+    Returns:
+        A `Client` that is closed when the test is over.
+
+    Example:
+        def test_images_are_there(appstream: Client) -> None:
+            assert appstream.images.list()
+    """
     with local_appstream.client() as client:
         yield client
 
 
 @pytest.fixture
 def appstream_async(local_appstream: LocalAppStream) -> Iterator[AsyncClient]:
-    """An `aws_appstream.AsyncClient` on `local_appstream`, whatever runs the test's asyncio loop."""
+    """An `aws_appstream.AsyncClient` on `local_appstream`, whatever runs the test's asyncio loop.
+
+    Args:
+        local_appstream: the fixture.
+
+    Returns:
+        An `AsyncClient` that is closed when the test is over.
+
+    Example:
+        async def test_images_are_there(appstream_async: AsyncClient) -> None:
+            assert await appstream_async.images.list()
+    """
     client = local_appstream.async_client()
     yield client
     client._close()  # there may be no loop any more

@@ -17,6 +17,11 @@ class StreamingURL(StreamingURLRecord):
         url: the URL itself.
         expires: until when a session can be begun with it.
 
+    Example:
+        url = builder.streaming_url(valid_for=600)
+        print(url)  # <StreamingURL *** expires ...>
+        webbrowser.open(url.url)
+
     See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
     """
 

@@ -32,6 +32,7 @@ pub struct Record {
     client: Option<Py<PyAny>>,
 }
 
+#[allow(clippy::doc_markdown, clippy::doc_link_with_quotes, reason = "docstrings of Python")]
 #[pymethods]
 impl Record {
     #[new]
@@ -41,7 +42,20 @@ impl Record {
         Self { value: source.value.clone(), shape: source.shape, client }
     }
 
-    /// A snapshot of what that dict says, which is as boto3 gives it.
+    /// A snapshot of what a dict says.
+    ///
+    /// Args:
+    ///     data: a dict as boto3 gives it, with the API's names.
+    ///     client: the client that its actions use, if it is to have actions.
+    ///
+    /// Returns:
+    ///     An object of this class.
+    ///
+    /// Raises:
+    ///     ParamValidationError: the dict is none of this structure.
+    ///
+    /// Example:
+    ///     assert VpcConfig.from_dict({"SubnetIds": ["subnet-0a1b2c3d"]}).subnet_ids == ("subnet-0a1b2c3d",)
     #[classmethod]
     #[pyo3(signature = (data, client=None))]
     fn from_dict<'py>(
@@ -54,7 +68,13 @@ impl Record {
         make(class, shape, Value { bytes: bytes.into(), protocol: Protocol::Json }, client)
     }
 
-    /// The dict that boto3 gives for it; a new one each time.
+    /// The dict that boto3 gives for it.
+    ///
+    /// Returns:
+    ///     A new dict, with the API's names.
+    ///
+    /// Example:
+    ///     print(builder.to_dict()["State"])
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         decode::value(py, self.shape.name, self.shape, &self.value)
     }
