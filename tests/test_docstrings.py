@@ -39,7 +39,7 @@ from aws_appstream import (
     types,
 )
 from aws_appstream import local as local_module
-from aws_appstream.local import LocalAppStream, Request
+from aws_appstream.local import Durations, LocalAppStream, Request
 
 from .model import METHODS
 
@@ -321,7 +321,9 @@ def changes(request: Request) -> bool:
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
-    with LocalAppStream(speed=100_000, jitter=0, image_quota=20) as local:
+    # What an example catches on its way lasts for half a second or more; all else is done at once.
+    lasting: Durations = {"delete": 50_000, "stop": 50_000, "export_image": 10**7, "sync_apps": 50_000}
+    with LocalAppStream(speed=100_000, jitter=0, image_quota=20, durations=lasting) as local:
         yield World(local)
 
 
