@@ -86,7 +86,8 @@ class Progress:
 
     def fill(self) -> None:
         """All are there."""
-        self._bar.n = self._bar.total
+        if self._bar.total:  # nobody knows how long it takes if it was over at once
+            self._bar.n = self._bar.total
         self._bar.refresh()
 
     def close(self) -> None:
