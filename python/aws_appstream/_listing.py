@@ -13,6 +13,9 @@ class Listing(list):  # type: ignore[type-arg]  # the stub says what of
     `list()` and `wait_until()` of `client.image_builders` and `client.images` give one; make one of whatever else is to
     be seen.
 
+    Args:
+        iterable: what it is to hold.
+
     Example:
         Listing(sorted(client.image_builders, key=lambda builder: builder.created_time))
     """

@@ -10,13 +10,18 @@ __all__ = ["main"]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs a command and returns the exit code.
+    """Runs a command.
 
     Args:
         arguments: as from a shell, without the program's name; by default this process's.
 
+    Returns:
+        The exit code: 0 if all went well; docs/cli.md has the others.
+
     Example:
-        main(["ls", "--json"])
+        from aws_appstream import cli
+
+        cli.main(["ls", "--json"])
     """
     from aws_appstream.cli._program import run
 
