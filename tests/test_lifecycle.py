@@ -145,10 +145,10 @@ def test_credentials_that_no_header_can_carry_are_a_clear_error(stub: Stub) -> N
     ended = run(
         stub,
         """
-from aws_appstream.exceptions import NoCredentialsError
+from aws_appstream.exceptions import CredentialRetrievalError
 try:
     Client(region_name="eu-west-1", endpoint_url=sys.argv[1]).describe_images()
-except NoCredentialsError as error:
+except CredentialRetrievalError as error:
     print(error)
 """,
         AWS_ACCESS_KEY_ID="AKID\n",
