@@ -145,6 +145,31 @@ def test_arns_are_names_as_well(still: LocalAppStream, shell: Shell) -> None:
     assert "is neither the name nor the ARN of an image builder" in line
 
 
+@pytest.mark.parametrize("command", [["ls"], ["url"], ["stop"], ["start"], ["wait"], ["rm", "--yes"]])
+@pytest.mark.parametrize("place", [":us-west-2:123456789012:", ":eu-west-1:999999999999:"])
+def test_an_arn_of_elsewhere_is_no_name_of_what_is_here(
+    still: LocalAppStream, shell: Shell, command: list[str], place: str
+) -> None:
+    make(still, "a")
+    still.advance(hours=1)
+    (builder,) = shell.json("ls")
+    arn = f"arn:aws:appstream{place}image-builder/a"
+    assert arn != builder["Arn"]
+    code, line = shell.refused(*command, arn)
+    assert code == 3
+    assert line == f"ResourceNotFoundException: {arn} does not exist."
+    assert states(still) == {"a": "RUNNING"}
+
+
+def test_an_image_is_deleted_by_its_arn_if_it_is_ones_own(still: LocalAppStream, shell: Shell) -> None:
+    (own,) = shell.json("images", "golden-linux")
+    (lent,) = shell.json("images", "partner-cad")
+    assert shell.told("rm", "--image", "--yes", own["Arn"]) == "golden-linux\n"
+    code, line = shell.refused("rm", "--image", "--yes", lent["Arn"])
+    assert code == 3
+    assert line.endswith(f"ResourceNotFoundException: {lent['Arn']} does not exist.")
+
+
 def test_the_url_alone_is_printed(still: LocalAppStream, shell: Shell) -> None:
     make(still, "a")
     still.advance(hours=1)

@@ -6,6 +6,7 @@ import asyncio
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import boto3
 import pytest
@@ -68,6 +69,18 @@ def test_the_local_appstream_serves_other_programs_until_it_is_told_to_stop() ->
         )
         assert client.describe_images(MaxResults=1)["Images"]
         client.close()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_the_local_appstream_says_what_its_options_made_of_it(tmp_path: Path) -> None:
+    options = tmp_path / "options.json"
+    options.write_text('{"port": 0, "speed": 5, "region_name": "eu-west-3"}')
+    with subprocess.Popen([*COMMAND, "local", "--options", options], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert ", 5 seconds a second." in process.stdout.readline()
+        assert " AWS_DEFAULT_REGION=eu-west-3 " in process.stdout.readline()
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
 

@@ -61,18 +61,17 @@ def local(
         logging.basicConfig(level=logging.DEBUG, format="%(asctime)s %(message)s")
     try:
         more = json.loads(Path(options).read_text()) if options else {}
-        server = LocalAppStream(
-            **{
-                "port": port,
-                "host": host,
-                "speed": speed,
-                "region_name": region,
-                "account_id": account,
-                "seed": seed,
-                "state": state,
-                **more,
-            }
-        )
+        told = {
+            "port": port,
+            "host": host,
+            "speed": speed,
+            "region_name": region,
+            "account_id": account,
+            "seed": seed,
+            "state": state,
+            **more,
+        }
+        server = LocalAppStream(**told)
     except (OSError, TypeError, ValueError) as error:
         print(f"{options}: {error}", file=sys.stderr)
         return 2
@@ -85,9 +84,9 @@ def local(
         print(error, file=sys.stderr)
         return 2
     with server:
-        print(f"AppStream is at {server.endpoint_url}, {speed:g} seconds a second. Ctrl-C stops it.")
+        print(f"AppStream is at {server.endpoint_url}, {told['speed']:g} seconds a second. Ctrl-C stops it.")
         print(
-            f"    export AWS_ENDPOINT_URL_APPSTREAM={server.endpoint_url} AWS_DEFAULT_REGION={region}"
+            f"    export AWS_ENDPOINT_URL_APPSTREAM={server.endpoint_url} AWS_DEFAULT_REGION={server.region_name}"
             " AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local"
         )
         print(f"    What it has: {server.endpoint_url}/", flush=True)

@@ -12,7 +12,7 @@ from aws_appstream.cli import _output, _parameters
 from aws_appstream.cli._exits import ExitCode, together
 from aws_appstream.cli._settings import Command, Settings, common, settings
 from aws_appstream.cli._waiting import wait_for
-from aws_appstream.exceptions import AppStreamError, ClientError, ResourceNotFoundException
+from aws_appstream.exceptions import AppStreamError, ClientError, ResourceNotFoundException, not_found
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,8 +84,9 @@ def _remove_images(
     done = []
     for name in names:
         try:
-            client.delete_image(Name=name)
-            done.append(name)
+            own = _own_image(client, name)
+            client.delete_image(Name=own)
+            done.append(own)
         except ResourceNotFoundException as error:
             done.append(name) if missing_ok else codes.append(_output.complain(error, name))
         except ClientError as error:
@@ -97,6 +98,16 @@ def _remove_images(
             codes.append(_output.complain(error))
             done = []
     return _ended(settings, done, codes)
+
+
+def _own_image(client: Client, name: str) -> str:
+    """The name of an image. The service deletes by name only, and an ARN may be another account's."""
+    if not name.startswith("arn:"):
+        return name
+    image = client.images.get(name)
+    if image.visibility != "PRIVATE":
+        raise not_found("delete_image", name)
+    return str(image.name)
 
 
 def _ended(settings: Settings, done: list[str], codes: list[ExitCode]) -> ExitCode:
