@@ -217,6 +217,24 @@ print(client.describe_images()["ResponseMetadata"]["RetryAttempts"])
     assert len(stub.take()) == 2
 
 
+def test_children_and_parent_tell_their_calls_apart(stub: Stub, tmp_path: Path) -> None:
+    stub.always(answer("json", {}))
+    script = (
+        FORK
+        + """
+Client(endpoint_url=urls[0], **options).describe_images()
+def call():
+    Client(endpoint_url=urls[0], **options).describe_images()
+children = [fork(call) for _ in range(3)]
+call()
+print([status(child) for child in children])
+"""
+    )
+    assert told(script, tmp_path, stub.url) == "[0, 0, 0]\n"
+    ids = [request.headers["amz-sdk-invocation-id"] for request in stub.take()]
+    assert len(ids) == len(set(ids)) == 5
+
+
 def test_a_loop_that_was_used_before_a_fork_serves_both_sides(stub: Stub, tmp_path: Path) -> None:
     stub.always(answer("json", {}))
     script = (

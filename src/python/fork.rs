@@ -6,9 +6,10 @@
 //! `aws_appstream/__init__.py` sees to it, for the core is one of them.
 
 use std::cell::Cell;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -112,5 +113,13 @@ fn after_in_parent() {
 fn after_in_child() {
     FORKS.set(false);
     GATE.store(u64::from(AT_WORK.get()), Ordering::SeqCst);
+    fastrand::seed(own_seed()); // or ids and pauses would be those of the parent, and of all its children
     exit::after_fork();
+}
+
+/// Differs from process to process.
+fn own_seed() -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (std::process::id(), Instant::now(), SystemTime::now()).hash(&mut hasher);
+    hasher.finish()
 }
