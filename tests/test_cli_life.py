@@ -157,7 +157,8 @@ def test_an_arn_of_elsewhere_is_no_name_of_what_is_here(
     assert arn != builder["Arn"]
     code, line = shell.refused(*command, arn)
     assert code == 3
-    assert line == f"ResourceNotFoundException: {arn} does not exist."
+    assert arn in line
+    assert "does not exist" in line
     assert states(still) == {"a": "RUNNING"}
 
 

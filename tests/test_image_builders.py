@@ -432,3 +432,33 @@ class TestTemporary:
         with pytest.warns(RuntimeWarning, match="was not deleted") as warned, pytest.raises(ValueError, match="own"):
             face.inside(builders.temporary("t", **POLL, **MADE), block)
         assert warned[0].filename.endswith(("faces.py", "events.py"))  # whoever used it, or runs it
+
+
+ELSEWHERE = {"region": ":us-west-2:123456789012:", "account": ":us-east-1:999999999999:"}
+
+
+class TestAnArn:
+    """The service takes names of image builders; an ARN is of one builder in all of AWS."""
+
+    def test_is_as_good_as_the_name(self, face: Face, builders: Any, running: Any) -> None:
+        arn = f"{ACCOUNT}:image-builder/b"
+        assert running.arn == arn
+        assert face.finish(builders.get(arn)) == face.finish(builders.list([arn, "b"]))[0] == running
+        assert face.finish(builders.wait_until([arn, "b"], State.RUNNING, **POLL)) == [running, running]
+        report = face.finish(builders.delete_many([arn], **POLL))
+        assert (report.done, report.failed, names(face)) == ([arn], {}, [])
+
+    @pytest.mark.parametrize("place", ELSEWHERE.values(), ids=ELSEWHERE)
+    def test_of_elsewhere_is_not_a_namesake_here(self, face: Face, builders: Any, running: Any, place: str) -> None:
+        arn = f"arn:aws:appstream{place}image-builder/b"
+        for asked in (builders.get, builders.list):
+            with pytest.raises(exceptions.ResourceNotFoundException, match=arn):
+                face.finish(asked(arn))
+        assert face.finish(builders.find(arn)) is None
+        with pytest.raises(exceptions.UnexpectedState, match="does not exist"):
+            face.finish(builders.wait_until([arn], State.RUNNING, **POLL))
+        face.finish(builders.wait_until_deleted([arn], **POLL))
+        for report in (builders.delete_many([arn], missing_ok=False, **POLL), builders.stop_many([arn], **POLL)):
+            (error,) = face.finish(report).failed.values()
+            assert isinstance(error, exceptions.ResourceNotFoundException)
+        assert face.finish(running.reload()).state == State.RUNNING

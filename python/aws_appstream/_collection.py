@@ -138,9 +138,9 @@ class AsyncCollection(Generic[_One]):
             return None
 
     async def _named(self, name: str) -> _One | None:
-        asked = _asked([_waits.key(self._class, name)])
-        found, _ = await fetch(self._client, self._class._describe, self._class, **asked)
-        return self._best(found)
+        key = _waits.key(self._class, name)
+        found, _ = await fetch(self._client, self._class._describe, self._class, **_waits.asked(self._class, [key]))
+        return self._best([one for one in found if not key.startswith("arn:") or one.arn == key])
 
     def _best(self, found: list[_One]) -> _One | None:
         return found[0] if found else None
@@ -236,8 +236,3 @@ def among(values: Any) -> set[str] | None:
     if not isinstance(values, Iterable):
         raise ParamValidationError(f"one value or several, not {values!r}")
     return set(values)
-
-
-def _asked(names: list[str]) -> dict[str, Any]:
-    """How the service is asked for names, or for ARNs."""
-    return {"Arns" if names[0].startswith("arn:") else "Names": names}

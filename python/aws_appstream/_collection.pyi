@@ -261,6 +261,3 @@ globals().pop("_One", None)
 
 def among(values: Any) -> set[str] | None:
     """One value or several, to look a value up in; None for any."""
-
-def _asked(names: list[str]) -> dict[str, Any]:
-    """How the service is asked for names, or for ARNs."""

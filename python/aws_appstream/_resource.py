@@ -75,9 +75,6 @@ class AsyncResource(Record):
         """What the service is asked for."""
         return name_of(self)
 
-    def _asked(self) -> dict[str, list[str]]:
-        return {"Arns" if self._key.startswith("arn:") else "Names": [self._key]}
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name!r} {self.state}{self._besides()}>"
 
@@ -102,7 +99,7 @@ class AsyncResource(Record):
         Example:
             builder = builder.reload()
         """
-        found, _ = await fetch(self.client, self._describe, type(self), **self._asked())
+        found, _ = await fetch(self.client, self._describe, type(self), **_waits.asked(type(self), [self._key]))
         if not found:
             raise not_found(self._describe, self._key)
         return found[0]

@@ -314,7 +314,7 @@ Watch = twin(AsyncWatch)
 
 
 def key(class_: type[Any], one: object) -> str:
-    """What the service is asked for, for something of that class: from a name, an ARN, or an object of it."""
+    """The name or ARN that something of that class is told by: itself, or that of an object."""
     shape = class_._shape
     if isinstance(one, _core.Record):
         if one._shape != shape:  # type: ignore[attr-defined]
@@ -322,16 +322,24 @@ def key(class_: type[Any], one: object) -> str:
         one = one._key  # type: ignore[attr-defined]
     if not isinstance(one, str) or not one:
         raise ParamValidationError(f"{shape}: names are non-empty strings, not {one!r}")
-    if not one.startswith("arn:") or shape == "Image":
-        return one
-    kind, _, name = one.rpartition(":")[2].partition("/")
-    if kind != _ARNS.get(shape) or not name:
-        raise ParamValidationError(f"{one!r} is not the ARN of a {shape}")
-    return name
+    if one.startswith("arn:") and shape in _ARNS:
+        kind, _, name = one.rpartition(":")[2].partition("/")
+        if kind != _ARNS[shape] or not name:
+            raise ParamValidationError(f"{one!r} is not the ARN of a {shape}")
+    return one
+
+
+def asked(class_: type[Any], keys: list[str]) -> dict[str, list[str]]:
+    """How the service is asked for these: all names or all ARNs. Only images can be asked for by ARN; of others it is
+    asked for the names, and who gets an answer sees to it that nobody of that name elsewhere is meant.
+    """
+    if class_._shape not in _ARNS and keys[0].startswith("arn:"):
+        return {"Arns": keys}
+    return {"Names": list(dict.fromkeys(key.rpartition("/")[2] if key.startswith("arn:") else key for key in keys))}
 
 
 def names_of(class_: type[Any], resources: object) -> list[str]:
-    """What the service is asked for, for one or several of that class."""
+    """The names or ARNs of one or several of that class."""
     if isinstance(resources, (str, _core.Record)):
         resources = [resources]
     if isinstance(resources, Mapping) or not isinstance(resources, Iterable):

@@ -192,7 +192,12 @@ class Watch:
         """
 
 def key(class_: type[Any], one: object) -> str:
-    """What the service is asked for, for something of that class: from a name, an ARN, or an object of it."""
+    """The name or ARN that something of that class is told by: itself, or that of an object."""
+
+def asked(class_: type[Any], keys: list[str]) -> dict[str, list[str]]:
+    """How the service is asked for these: all names or all ARNs. Only images can be asked for by ARN; of others it is
+    asked for the names, and who gets an answer sees to it that nobody of that name elsewhere is meant.
+    """
 
 def names_of(class_: type[Any], resources: object) -> list[str]:
-    """What the service is asked for, for one or several of that class."""
+    """The names or ARNs of one or several of that class."""

@@ -12,6 +12,7 @@ from aws_appstream.exceptions import (
     ConcurrentModificationException,
     ResourceAlreadyExistsException,
     ResourceNotAvailableException,
+    not_found,
 )
 from aws_appstream.image_builder import AsyncImageBuilder
 
@@ -118,7 +119,11 @@ class AsyncImageBuilders(AsyncCollection[AsyncImageBuilder]):
             found = await self._all()
         else:
             keys = _waits.names_of(self._class, names)
-            found = await self._all(Names=keys) if keys else []
+            found = await self._all(**_waits.asked(self._class, keys)) if keys else []
+            arns = {one.arn for one in found}
+            for key in keys:
+                if key.startswith("arn:") and key not in arns:
+                    raise not_found(self._class._describe, key)
         states = among(state)
         return Listing(
             one for one in found if str(one.name).startswith(name_prefix) and (states is None or one.state in states)

@@ -1,5 +1,6 @@
 //! The waits of a client: a poller for each kind of resource, and the calls that it makes.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -156,6 +157,9 @@ struct Service {
     list: &'static str,
     /// Whether a call says how large a page may be.
     sized: bool,
+    /// Whether the service can be asked for ARNs. Of others it is asked for the names, which others may have elsewhere:
+    /// the engine takes only who has the ARN.
+    by_arn: bool,
     ledger: Arc<Ledger>,
 }
 
@@ -181,7 +185,7 @@ impl Service {
             Kind::Fleet => ("DescribeFleets", "Fleets"),
         };
         let operation = OPERATIONS.iter().find(|operation| operation.name == name);
-        Self { client, operation, list, sized: kind != Kind::Fleet, ledger }
+        Self { client, operation, list, sized: kind != Kind::Fleet, by_arn: kind == Kind::Image, ledger }
     }
 
     async fn page(&self, ask: &Ask<'_>) -> Result<Page, Trouble> {
@@ -218,8 +222,10 @@ impl Describe for Service {
 
     /// More than one call only if the service makes its pages smaller than it is asked to.
     async fn describe(&self, keys: &[Key]) -> Result<Vec<Sight>, Trouble> {
-        let texts: Vec<&str> = keys.iter().map(Key::as_str).collect();
-        let by_arn = keys.iter().any(Key::is_arn);
+        let by_arn = self.by_arn && keys.iter().any(Key::is_arn);
+        let mut texts: Vec<&str> = keys.iter().map(if by_arn { Key::as_str } else { Key::name }).collect();
+        let mut told = HashSet::new();
+        texts.retain(|text| told.insert(*text)); // ARNs of several accounts may have one name
         let mut ask = Ask {
             names: (!by_arn).then_some(&texts),
             arns: by_arn.then_some(&texts),

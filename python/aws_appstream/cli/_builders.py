@@ -93,7 +93,8 @@ def _act(
     with settings.client() as client:
         for name in dict.fromkeys(names):
             try:
-                done[name] = act(client, name)
+                own = _name(client, name)
+                done[own] = act(client, own)
             except ClientError as error:
                 codes.append(_output.complain(error, name))
         if waits and done:
@@ -105,6 +106,11 @@ def _act(
                 done = {}
     _output.changed(settings, done.values())
     return together([*codes, ExitCode.DONE] if done else codes)
+
+
+def _name(client: Client, told: str) -> str:
+    """The service does things by name only, and an ARN may be another account's."""
+    return str(client.image_builders.get(told).name) if told.startswith("arn:") else told
 
 
 @click.command(cls=Command)
@@ -124,7 +130,9 @@ def url(settings: Settings, name: str, valid_for: timedelta) -> None:
     Whoever has it can connect to the image builder, which must be RUNNING.
     """
     with settings.client() as client:
-        made = client.create_image_builder_streaming_url(Name=name, Validity=int(valid_for.total_seconds()))
+        made = client.create_image_builder_streaming_url(
+            Name=_name(client, name), Validity=int(valid_for.total_seconds())
+        )
     if settings.json:
         _output.as_json({"StreamingURL": made["StreamingURL"], "Expires": made["Expires"]})
         return

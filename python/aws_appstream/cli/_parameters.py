@@ -72,23 +72,7 @@ class BuilderName(_Text):
         kind, _, name = str(value).rpartition(":")[2].partition("/")
         if not value or (value.startswith("arn:") and (kind != "image-builder" or not name)):
             self.fail(f"{value!r} is neither the name nor the ARN of an image builder", param, ctx)
-        _note_arn(str(value), ctx)
-        return name if value.startswith("arn:") else str(value)
-
-
-class AnyName(_Text):
-    """The name or ARN of an image builder or an image."""
-
-    name = "name"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        _note_arn(str(value), ctx)
         return str(value)
-
-
-def _note_arn(value: str, context: click.Context | None) -> None:
-    if context and value.startswith("arn:") and ":image-builder/" in value:
-        context.ensure_object(Settings).builder_arns.append(value)
 
 
 def builder_states() -> list[str]:
@@ -145,9 +129,7 @@ def builder_names(command: _F) -> _F:
 def names(required: bool) -> Callable[[_F], _F]:
     """Image builders, or images: names or ARNs."""
     metavar = "NAME..." if required else "[NAME]..."
-    return click.argument(
-        "names", metavar=metavar, nargs=-1, required=required, type=AnyName(), shell_complete=_complete_names
-    )
+    return click.argument("names", metavar=metavar, nargs=-1, required=required, shell_complete=_complete_names)
 
 
 def of_images(command: _F) -> _F:

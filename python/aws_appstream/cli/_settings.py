@@ -30,9 +30,6 @@ class Settings:
     color: str = "auto"
     debug: bool = False
 
-    def __init__(self) -> None:
-        self.builder_arns: list[str] = []
-
     def client(self, config: Config | None = None) -> Client:
         """A client for the account and region that are meant."""
         from aws_appstream import Client
@@ -42,10 +39,7 @@ class Settings:
 
             logging.basicConfig(format="%(asctime)s %(name)s %(message)s")
             logging.getLogger("aws_appstream").setLevel(logging.DEBUG)
-        client = Client(**self.whereabouts(), config=config)
-        for arn in self.builder_arns:
-            _refuse_foreign(client, arn)
-        return client
+        return Client(**self.whereabouts(), config=config)
 
     def whereabouts(self) -> dict[str, Any]:
         """What a client is told of where and who."""
@@ -67,19 +61,6 @@ class Settings:
     def shows_progress(self) -> bool:
         """Whether somebody looks on while it waits."""
         return sys.stderr.isatty()
-
-
-def _refuse_foreign(client: Client, arn: str) -> None:
-    """The service takes names: one of another account or region must not stand for a namesake here."""
-    from aws_appstream.exceptions import ResourceNotFoundException, not_found
-
-    name = arn.rpartition("/")[2]
-    try:
-        (here,) = client.image_builders.list([name])
-    except ResourceNotFoundException:
-        return  # which the command tells
-    if here.arn != arn:
-        raise not_found("describe_image_builders", arn)
 
 
 def _note(context: click.Context, parameter: click.Parameter, value: Any) -> None:

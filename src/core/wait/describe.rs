@@ -20,6 +20,15 @@ impl Key {
     pub fn is_arn(&self) -> bool {
         self.0.starts_with("arn:")
     }
+
+    /// The name, also of what is told by its ARN.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self.0.rsplit_once('/') {
+            Some((_, name)) if self.is_arn() => name,
+            _ => &self.0,
+        }
+    }
 }
 
 impl<T: Into<Arc<str>>> From<T> for Key {
