@@ -138,6 +138,20 @@ def test_what_is_refused_for_one_is_done_with_the_others(still: LocalAppStream, 
     assert second.startswith("aws-appstream: c: OperationNotPermittedException: ")
 
 
+def test_what_was_done_is_told_whatever_comes_after_it(still: LocalAppStream, shell: Shell) -> None:
+    make(still, "a", "b")
+    still.advance(hours=1)
+    for command, operation, names in (
+        (["stop"], "StopImageBuilder", ["a", "b"]),
+        (["rm", "--image", "--yes"], "DeleteImage", ["golden-linux", "golden-win2022"]),
+    ):
+        still.faults("reset_before", operation, after=1)
+        ended = shell.run(*command, *names, AWS_MAX_ATTEMPTS="1")
+        assert ended.stdout.splitlines() == names[:1]
+        assert ended.stderr.startswith(f"aws-appstream: {names[1]}: ")
+        assert ended.returncode == 1
+
+
 def test_arns_are_names_as_well(still: LocalAppStream, shell: Shell) -> None:
     make(still, "a")
     still.advance(hours=1)
