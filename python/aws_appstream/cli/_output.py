@@ -48,7 +48,7 @@ def dumped(value: Any, indent: int | None = None) -> str:
 
 
 def ended(settings: Settings, done: Sequence[Mapping[str, Any]], codes: Sequence[ExitCode]) -> ExitCode:
-    """Prints the names of what something was done with, one a line; `codes` are those of the rest. Gives that of all."""
+    """Prints the names of what something was done with, one a line; gives the code of all, of `codes` as well."""
     if settings.json:
         as_json(done)
     else:
