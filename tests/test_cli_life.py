@@ -264,7 +264,7 @@ def test_an_image_in_use_is_not_deleted(shell: Shell) -> None:
 
 def test_nothing_is_deleted_where_nobody_can_be_asked(still: LocalAppStream, shell: Shell) -> None:
     make(still, "a")
-    before = list(operations(still))
+    before = operations(still)
     code, line = shell.refused("rm", "a")
     assert (code, line.split(";")[0]) == (2, "there is no terminal to ask at: add --yes")
     assert operations(still) == before

@@ -13,7 +13,7 @@ from pathlib import Path
 import boto3
 import pytest
 
-from aws_appstream import _demo
+from aws_appstream import Client, _demo
 from aws_appstream.local import LocalAppStream
 
 from .shell import COMMAND
@@ -22,7 +22,9 @@ from .shell import COMMAND
 @contextmanager
 def started(*arguments: str, cwd: Path | None = None) -> Iterator[tuple[subprocess.Popen[str], Callable[[], str]]]:
     """`aws-appstream`, and a function that reads the next line of it."""
-    with subprocess.Popen([*COMMAND, *arguments], cwd=cwd, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        [*COMMAND, *arguments], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         try:
             yield process, process.stdout.readline
@@ -101,6 +103,23 @@ def test_the_local_appstream_says_what_was_made_of_its_options(arguments: list[s
         assert " AWS_DEFAULT_REGION=eu-west-3 " in line()
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_the_local_appstream_is_as_it_is_told_to_be(tmp_path: Path) -> None:
+    world = tmp_path / "world"
+    told = ("--speed", "0", "--account", "999999999999", "--state", str(world), "--verbose")
+    with started("local", "--port", "0", *told) as (process, line):
+        url = line().split()[3].rstrip(",")
+        with Client("us-east-1", endpoint_url=url, aws_access_key_id="a", aws_secret_access_key="b") as client:
+            made = client.create_image_builder(
+                Name="a", ImageName="AppStream-WinServer2022-06-17-2024", InstanceType="stream.standard.medium"
+            )
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=10)
+    assert ":999999999999:" in made["ImageBuilder"]["Arn"]
+    assert world.exists()
+    assert "CreateImageBuilder" in log
 
 
 def test_the_demo_asks_before_it_costs_money_and_says_where() -> None:
