@@ -182,7 +182,7 @@ def test_an_arn_of_elsewhere_is_no_name_of_what_is_here(
 def test_an_image_is_deleted_by_its_arn_if_it_is_ones_own(still: LocalAppStream, shell: Shell) -> None:
     (own,) = shell.json("images", "golden-linux")
     (lent,) = shell.json("images", "partner-cad")
-    assert shell.told("rm", "--image", "--yes", own["Arn"]) == "golden-linux\n"
+    assert shell.told("rm", "--image", "--yes", own["Arn"], own["Arn"]) == "golden-linux\n"
     code, line = shell.refused("rm", "--image", "--yes", lent["Arn"])
     assert code == 3
     assert line.endswith(f"ResourceNotFoundException: {lent['Arn']} does not exist.")
