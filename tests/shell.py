@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from aws_appstream.local import LocalAppStream
@@ -48,6 +48,13 @@ class Shell:
             check=False,
         )
 
+    def install(self, folder: Path) -> None:
+        """Makes it found under its name, whatever else is installed."""
+        program = folder / "aws-appstream"
+        program.write_text(f'#!/bin/sh\nexec "{COMMAND[0]}" {" ".join(COMMAND[1:])} "$@"\n')
+        program.chmod(0o755)
+        self.environment["PATH"] = f"{folder}:{self.surroundings()['PATH']}"
+
     def surroundings(self, **environment: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if name not in _LOOKS}
         return {**kept, **self.environment, **environment}
@@ -87,5 +94,5 @@ def column(table: str, title: str) -> list[str]:
     return [row.split()[header.split().index(title)] for row in rows]
 
 
-def operations(local: LocalAppStream) -> Iterable[str]:
+def operations(local: LocalAppStream) -> list[str]:
     return [request.operation for request in local.requests]

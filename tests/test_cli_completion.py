@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from aws_appstream.local import LocalAppStream
 
-from .shell import COMMAND, LONG, Shell, make
+from .shell import LONG, Shell, make
 
 if sys.platform != "win32":
     from .terminal import terminal
@@ -33,12 +32,8 @@ eval "$(aws-appstream completion zsh)"
 
 @pytest.fixture
 def shell(still: LocalAppStream, tmp_path: Path) -> Shell:
-    """Where the program is found under its name, whatever else is installed."""
-    program = tmp_path / "aws-appstream"
-    program.write_text(f'#!/bin/sh\nexec "{COMMAND[0]}" {" ".join(COMMAND[1:])} "$@"\n')
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
     shell = Shell(still.endpoint_url)
-    shell.environment["PATH"] = f"{tmp_path}:{shell.surroundings()['PATH']}"
+    shell.install(tmp_path)
     shell.environment["TMPDIR"] = shell.environment["HOME"] = str(tmp_path)
     return shell
 

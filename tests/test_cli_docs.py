@@ -5,7 +5,6 @@ from __future__ import annotations
 import doctest
 import re
 import shutil
-import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ import pytest
 
 from aws_appstream.local import LocalAppStream
 
-from .shell import COMMAND, LONG, Shell
+from .shell import LONG, Shell
 
 DOCS = Path(__file__).parent.parent / "docs" / "cli.md"
 
@@ -31,19 +30,16 @@ def shown() -> Iterator[tuple[str, str]]:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such shell")
 @pytest.mark.skipif(not shutil.which("jq"), reason="jq is not installed")
 def test_the_commands_of_the_documentation_print_what_it_shows(tmp_path: Path) -> None:
-    program = tmp_path / "aws-appstream"
-    program.write_text(f'#!/bin/sh\nexec "{COMMAND[0]}" {" ".join(COMMAND[1:])} "$@"\n')
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
     commands = list(shown())
     assert len(commands) > 20
     with LocalAppStream(speed=3000) as local:
         shell = Shell(local.endpoint_url)
         shell.environment["AWS_DEFAULT_REGION"] = "us-east-1"
-        path = f"{tmp_path}:{shell.surroundings()['PATH']}"
+        shell.install(tmp_path)
         for command, printed in commands:
             ran = subprocess.run(
                 ["bash", "-o", "pipefail", "-c", command],
-                env=shell.surroundings(PATH=path),
+                env=shell.surroundings(),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,

@@ -19,6 +19,7 @@ from aws_appstream.local import LocalAppStream
 
 from .shell import COMMAND, LONG, SMALL, Shell, make, operations
 from .stub import Stub, reply
+from .tls import secure
 
 DOCS = Path(__file__).parent.parent / "docs" / "cli.md"
 
@@ -220,6 +221,19 @@ def test_region_and_profile(stub: Stub, tmp_path: Path) -> None:
         assert re.search(scope, request.headers["authorization"])
 
 
+def test_whom_to_believe(tmp_path: Path) -> None:
+    with secure(tmp_path) as (stub, bundle):
+        stub.always(reply(b"{}", 200, [("Content-Type", "application/x-amz-json-1.1")]))
+        shell = Shell(stub.url)
+        code, line = shell.refused("ls", AWS_MAX_ATTEMPTS="1")
+        assert (code, line.partition(":")[0]) == (5, "SSLError")
+        assert shell.told("ls", "--ca-bundle", bundle) == ""
+        ended = shell.run("ls", "--no-verify-ssl")
+    assert ended.returncode == 0
+    (warning,) = ended.stderr.splitlines()
+    assert warning.startswith("aws-appstream: warning: ")
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [
@@ -230,7 +244,7 @@ def test_region_and_profile(stub: Stub, tmp_path: Path) -> None:
 )  # fmt: skip
 def test_durations(text: str, seconds: float | None) -> None:
     found = duration(text)
-    assert (found and found.total_seconds()) == (seconds or (found if seconds == 0 else None))
+    assert (None if found is None else found.total_seconds()) == seconds
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,9 @@ def live(lively: LocalAppStream) -> Shell:
     return Shell(lively.endpoint_url)
 
 
+SOFTWARE = "Microsoft_Visio_2021_LTSC_Standard_64Bit"
+
+
 def asked(local: LocalAppStream, operation: str) -> list[dict[str, Any]]:
     return [request.parameters or {} for request in local.requests if request.operation == operation]
 
@@ -44,7 +47,7 @@ def test_a_builder_is_created_with_all_that_the_service_takes(still: LocalAppStr
         *("create", "full", *SMALL, "--description", "for tests", "--display-name", "Full"),
         *("--subnet-id", "subnet-1a", "--security-group-id", "sg-1a", "--security-group-id", "sg-2b"),
         *("--no-enable-default-internet-access", *join, "--iam-role-arn", role, "--access-endpoint", "vpce-1a"),
-        *("--agent-version", "LATEST", "--root-volume-size", "300", "--disable-imdsv1"),
+        *("--agent-version", "LATEST", "--root-volume-size", "300", "--disable-imdsv1", "--software", SOFTWARE),
         *("--tag", "team=imaging", "--tag", "note=a=b"),
     )
     (wanted,) = asked(still, "CreateImageBuilder")
@@ -65,6 +68,7 @@ def test_a_builder_is_created_with_all_that_the_service_takes(still: LocalAppStr
         "AppstreamAgentVersion": "LATEST",
         "RootVolumeConfig": {"VolumeSizeInGb": 300},
         "DisableIMDSV1": True,
+        "SoftwaresToInstall": [SOFTWARE],
         "Tags": {"team": "imaging", "note": "a=b"},
     }
     assert (made["Name"], made["State"]) == ("full", "PENDING")
@@ -134,12 +138,26 @@ def test_what_is_refused_for_one_is_done_with_the_others(still: LocalAppStream, 
     assert second.startswith("aws-appstream: c: OperationNotPermittedException: ")
 
 
+def test_what_was_done_is_told_whatever_comes_after_it(still: LocalAppStream, shell: Shell) -> None:
+    make(still, "a", "b")
+    still.advance(hours=1)
+    for command, operation, names in (
+        (["stop"], "StopImageBuilder", ["a", "b"]),
+        (["rm", "--image", "--yes"], "DeleteImage", ["golden-linux", "golden-win2022"]),
+    ):
+        still.faults("reset_before", operation, after=1)
+        ended = shell.run(*command, *names, AWS_MAX_ATTEMPTS="1")
+        assert ended.stdout.splitlines() == names[:1]
+        assert ended.stderr.startswith(f"aws-appstream: {names[1]}: ")
+        assert ended.returncode == 1
+
+
 def test_arns_are_names_as_well(still: LocalAppStream, shell: Shell) -> None:
     make(still, "a")
     still.advance(hours=1)
     (builder,) = shell.json("ls")
     assert "https://" in shell.told("url", builder["Arn"])
-    assert shell.told("stop", builder["Arn"]) == "a\n"
+    assert shell.told("stop", builder["Arn"], "a") == "a\n"
     code, line = shell.refused("start", builder["Arn"].replace("image-builder/", "image/"))
     assert code == 2
     assert "is neither the name nor the ARN of an image builder" in line
@@ -165,7 +183,7 @@ def test_an_arn_of_elsewhere_is_no_name_of_what_is_here(
 def test_an_image_is_deleted_by_its_arn_if_it_is_ones_own(still: LocalAppStream, shell: Shell) -> None:
     (own,) = shell.json("images", "golden-linux")
     (lent,) = shell.json("images", "partner-cad")
-    assert shell.told("rm", "--image", "--yes", own["Arn"]) == "golden-linux\n"
+    assert shell.told("rm", "--image", "--yes", own["Arn"], own["Arn"]) == "golden-linux\n"
     code, line = shell.refused("rm", "--image", "--yes", lent["Arn"])
     assert code == 3
     assert line.endswith(f"ResourceNotFoundException: {lent['Arn']} does not exist.")
@@ -247,7 +265,7 @@ def test_an_image_in_use_is_not_deleted(shell: Shell) -> None:
 
 def test_nothing_is_deleted_where_nobody_can_be_asked(still: LocalAppStream, shell: Shell) -> None:
     make(still, "a")
-    before = list(operations(still))
+    before = operations(still)
     code, line = shell.refused("rm", "a")
     assert (code, line.split(";")[0]) == (2, "there is no terminal to ask at: add --yes")
     assert operations(still) == before
@@ -287,6 +305,30 @@ def test_watching_rides_out_an_outage(still: LocalAppStream, shell: Shell) -> No
         assert watch.stderr.readline().startswith("aws-appstream: ThrottlingException: ")
         still.advance(hours=1)
         assert "a PENDING -> RUNNING" in line()
+        still.faults("InvalidAccountStatusException", "DescribeImageBuilders")
+        assert watch.stderr.readline().startswith("aws-appstream: InvalidAccountStatusException: ")
+        assert watch.wait(LONG) == 1
+
+
+def test_watching_rides_out_a_service_that_is_not_there(shell: Shell) -> None:
+    ended = shell.run(*("watch", "--timeout", "300ms", "--endpoint-url", "http://127.0.0.1:1"), AWS_MAX_ATTEMPTS="1")
+    assert (ended.returncode, ended.stdout) == (4, "")
+    outage, end = ended.stderr.splitlines()  # an outage is told once
+    assert outage.startswith("aws-appstream: EndpointConnectionError: ")
+    assert end == "aws-appstream: stopped watching after 0:00:00.300000"
+
+
+def test_watching_ones_own_images(still: LocalAppStream, shell: Shell) -> None:
+    names = shell.told("images", "--type", "private", "-q").split()
+    (linux,) = shell.json("images", "golden-linux")
+    ended = shell.run("watch", "--image", "--timeout", "0s")
+    assert [line.split()[1] for line in ended.stdout.splitlines()] == sorted(names)
+    with watching(shell, "--image", linux["Arn"]) as (line, watch):
+        assert line().split()[1:] == ["golden-linux", "AVAILABLE"]
+        shell.told("rm", "--image", "--yes", "golden-linux")
+        while not line().endswith("gone\n"):
+            still.advance(hours=1)
+        assert watch.wait(LONG) == 0
 
 
 def test_watching_ends_in_time(still: LocalAppStream, shell: Shell) -> None:

@@ -6,15 +6,30 @@ import asyncio
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import boto3
 import pytest
 
-from aws_appstream import _demo
+from aws_appstream import Client, _demo
 from aws_appstream.local import LocalAppStream
 
-COMMAND = [sys.executable, "-m", "aws_appstream"]
+from .shell import COMMAND
+
+
+@contextmanager
+def started(*arguments: str, cwd: Path | None = None) -> Iterator[tuple[subprocess.Popen[str], Callable[[], str]]]:
+    """`aws-appstream`, and a function that reads the next line of it."""
+    with subprocess.Popen(
+        [*COMMAND, *arguments], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process, process.stdout.readline
+        finally:
+            process.kill()  # or a test that fails waits for it for ever
 
 
 def test_the_demo_shows_the_life_of_a_builder_on_both_faces() -> None:
@@ -60,10 +75,9 @@ async def _interrupted(*_: object) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
 def test_the_local_appstream_serves_other_programs_until_it_is_told_to_stop() -> None:
-    with subprocess.Popen([*COMMAND, "local", "--port", "0"], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        url = process.stdout.readline().split()[3].rstrip(",")
-        assert "AWS_ENDPOINT_URL_APPSTREAM=" + url in process.stdout.readline()
+    with started("local", "--port", "0") as (process, line):
+        url = line().split()[3].rstrip(",")
+        assert "AWS_ENDPOINT_URL_APPSTREAM=" + url in line()
         client = boto3.client(
             "appstream", endpoint_url=url, region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
         )
@@ -74,15 +88,45 @@ def test_the_local_appstream_serves_other_programs_until_it_is_told_to_stop() ->
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
-def test_the_local_appstream_says_what_its_options_made_of_it(tmp_path: Path) -> None:
-    options = tmp_path / "options.json"
-    options.write_text('{"port": 0, "speed": 5, "region_name": "eu-west-3"}')
-    with subprocess.Popen([*COMMAND, "local", "--options", options], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert ", 5 seconds a second." in process.stdout.readline()
-        assert " AWS_DEFAULT_REGION=eu-west-3 " in process.stdout.readline()
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["local", "--options", "options.json"],
+        ["--region", "eu-west-3", "local", "--port", "0", "--speed", "5"],
+        ["--region", "us-west-2", "local", "--port", "0", "--speed", "5", "--region", "eu-west-3"],
+    ],
+)
+def test_the_local_appstream_says_what_was_made_of_its_options(arguments: list[str], tmp_path: Path) -> None:
+    (tmp_path / "options.json").write_text('{"port": 0, "speed": 5, "region_name": "eu-west-3"}')
+    with started(*arguments, cwd=tmp_path) as (process, line):
+        assert ", 5 seconds a second." in line()
+        assert " AWS_DEFAULT_REGION=eu-west-3 " in line()
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_the_local_appstream_is_as_it_is_told_to_be(tmp_path: Path) -> None:
+    world = tmp_path / "world"
+    told = ("--speed", "0", "--account", "999999999999", "--state", str(world), "--verbose")
+    with started("local", "--port", "0", *told) as (process, line):
+        url = line().split()[3].rstrip(",")
+        with Client("us-east-1", endpoint_url=url, aws_access_key_id="a", aws_secret_access_key="b") as client:
+            made = client.create_image_builder(
+                Name="a", ImageName="AppStream-WinServer2022-06-17-2024", InstanceType="stream.standard.medium"
+            )
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=10)
+    assert ":999999999999:" in made["ImageBuilder"]["Arn"]
+    assert world.exists()
+    assert "CreateImageBuilder" in log
+
+
+def test_the_demo_asks_before_it_costs_money_and_says_where() -> None:
+    command = [*COMMAND, "--region", "ap-south-1", "demo", "--real"]
+    ended = subprocess.run(command, input="n\n", capture_output=True, text=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert " in ap-south-1, " in ended.stdout
 
 
 def test_a_taken_port_is_said_and_not_traced() -> None:

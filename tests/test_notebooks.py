@@ -164,7 +164,7 @@ import sys
 sys.modules["tqdm"] = None  # nobody needs it here
 from aws_appstream import AsyncClient, Client, State, exceptions
 from aws_appstream.local import LocalAppStream
-local = LocalAppStream(speed=0, jitter=0).start()
+local = LocalAppStream(speed=0, jitter=0, image_builder_quota=500).start()
 client = local.client()
 def made(name):
     image = "AppStream-WinServer2022-06-17-2024"
@@ -181,6 +181,9 @@ def cells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "async with local.async_client() as other:\n"
         "    made('c'), made('d')\n"
         "    await other.image_builders.wait_until(['c', 'd'], 'RUNNING', progress=True, poll=0.02, on_change=later)",
+        "# progress of many\nnames = [f'many-{number}' for number in range(100)]\n"
+        "for name in names: made(name)\n"
+        "client.image_builders.wait_until(names, 'RUNNING', progress=True, poll=0.02, on_change=later)[0].name",
         "# progress that fails\nmade('e').wait_until('RUNNING', progress=True, timeout=1.2, poll=0.02)",
         "# gone\nclient.image_builders.get('c').delete(wait=True, progress=True, poll=0.02, on_change=later)",
         "# a wait that fails\nmade('f')\nlocal.fail('f')\nclient.image_builders.wait_until('f', 'RUNNING')",
@@ -216,6 +219,12 @@ def test_progress_of_several_is_drawn_while_a_cell_awaits(cells: dict[str, Any])
     (drawn,) = views(cells["progress, async"])
     assert "2 resources: 2&nbsp;" in drawn
     assert 'aria-label="c: PENDING, RUNNING; d: PENDING, RUNNING"' in drawn
+
+
+def test_progress_of_many_is_not_drawn_for_each_change(cells: dict[str, Any]) -> None:
+    (drawn,) = views(cells["progress of many"])
+    assert "100 resources: 100&nbsp;" in drawn
+    assert len(cells["progress of many"].metadata.meanwhile) < 50
 
 
 def test_progress_that_fails_says_so_and_draws_no_second_time(cells: dict[str, Any]) -> None:

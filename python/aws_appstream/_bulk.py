@@ -165,7 +165,7 @@ class _Work:
             self._refused(name, error)
 
     def _refused(self, name: str, error: AppStreamError) -> None:
-        if isinstance(error, ResourceNotFoundException) or _is_passing(error):
+        if isinstance(error, ResourceNotFoundException) or is_passing(error):
             return  # the next look will see
         if isinstance(error, (OperationNotPermittedException, ConcurrentModificationException)):
             self._refusals[name] = self._refusals.get(name, 0) + 1
@@ -192,7 +192,7 @@ class _Action:
         return self._patience >= 0
 
 
-def _is_passing(error: AppStreamError) -> bool:
+def is_passing(error: AppStreamError) -> bool:
     """Whether it may be over with the next attempt."""
     if isinstance(error, ClientError):
         return error.code in _THROTTLING or (error.status_code or 0) >= 500

@@ -101,8 +101,6 @@ def told(value: Any) -> str:
         return ""
     if isinstance(value, (State, ImageState)):
         return badge(value)
-    if isinstance(value, datetime):
-        return moment(value)
     return escape(_text(value))
 
 

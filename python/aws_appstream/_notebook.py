@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 
 from aws_appstream import _html_timeline
 from aws_appstream._html import badge, escape, page, states
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from aws_appstream._waits import StateChange
     from aws_appstream.exceptions import AppStreamError
 
-#: Seconds between two drawings while nothing changes.
+#: Seconds between two drawings, at least: while nothing changes, and after a change; thousands may change at once.
 _PACE = 1.0
+_PACE_OF_CHANGES = 0.1
 
 
 class Progress:
@@ -31,7 +33,8 @@ class Progress:
         self._timeline = timeline
         timeline._is_shown = True
         self._usual: dict[str, float] = {}
-        self._begun = self._drawn = time.monotonic()
+        self._begun = time.monotonic()
+        self._drawn = 0.0
         self._outcome = ""
         self._handle: Any = _display(self._view(), display_id=True)
 
@@ -39,12 +42,10 @@ class Progress:
         """Draws a change, or the time that has passed without one."""
         from aws_appstream._progress import usual
 
-        if change is None and time.monotonic() - self._drawn < _PACE:
-            return
-        rest = change and usual(self._target, change)
-        if change is not None and rest:
+        if change is not None and (rest := usual(self._target, change)):
             self._usual[change.name] = change.elapsed.total_seconds() + rest
-        self._draw()
+        if time.monotonic() - self._drawn >= (_PACE if change is None else _PACE_OF_CHANGES):
+            self._draw()
 
     def fill(self) -> None:
         """All are there."""
@@ -74,10 +75,7 @@ class Progress:
         if len(self._names) == 1:
             state = badge(seen[self._names[0]]) if self._names[0] in seen else ""
             return f'<span class="name">{escape(self._names[0])}</span> {state}'
-        counts: dict[str, int] = {}
-        for state in seen.values():
-            counts[state] = counts.get(state, 0) + 1
-        return f"{len(self._names):,} resources: {states(counts)}"
+        return f"{len(self._names):,} resources: {states(Counter(seen.values()))}"
 
     def _when(self, elapsed: float) -> str:
         if self._outcome == "done":

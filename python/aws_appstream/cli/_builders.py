@@ -8,10 +8,9 @@ from datetime import timedelta
 import click
 
 from aws_appstream.cli import _output, _parameters
-from aws_appstream.cli._exits import ExitCode, together
 from aws_appstream.cli._settings import Command, Settings, common, settings
 from aws_appstream.cli._waiting import wait_for
-from aws_appstream.exceptions import AppStreamError, ClientError
+from aws_appstream.exceptions import AppStreamError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from aws_appstream import Client
+    from aws_appstream.cli._exits import ExitCode
 
     _Act = Callable[[Client, str], Mapping[str, Any]]
 
@@ -94,8 +94,9 @@ def _act(
         for name in dict.fromkeys(names):
             try:
                 own = _name(client, name)
-                done[own] = act(client, own)
-            except ClientError as error:
+                if own not in done:
+                    done[own] = act(client, own)
+            except AppStreamError as error:
                 codes.append(_output.complain(error, name))
         if waits and done:
             try:
@@ -104,8 +105,7 @@ def _act(
             except AppStreamError as error:
                 codes.append(_output.complain(error))
                 done = {}
-    _output.changed(settings, done.values())
-    return together([*codes, ExitCode.DONE] if done else codes)
+    return _output.ended(settings, list(done.values()), codes)
 
 
 def _name(client: Client, told: str) -> str:

@@ -6,11 +6,11 @@ import sys
 
 import click
 
-from aws_appstream.cli._exits import ExitCode, code_of, told
+from aws_appstream.cli._exits import ExitCode, code_of, together, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from rich.console import Console
@@ -47,13 +47,14 @@ def dumped(value: Any, indent: int | None = None) -> str:
     return json.dumps(value, indent=indent, default=lambda time: time.isoformat())
 
 
-def changed(settings: Settings, found: Iterable[Mapping[str, Any]]) -> None:
-    """Prints what something was done with: the names, one a line."""
+def ended(settings: Settings, done: Sequence[Mapping[str, Any]], codes: Sequence[ExitCode]) -> ExitCode:
+    """Prints the names of what something was done with, one a line; gives the code of all, of `codes` as well."""
     if settings.json:
-        as_json(list(found))
-        return
-    for one in found:
-        click.echo(one["Name"])
+        as_json(done)
+    else:
+        for one in done:
+            click.echo(one["Name"])
+    return together([*codes, ExitCode.DONE] if done else codes)
 
 
 def listing(

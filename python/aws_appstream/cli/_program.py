@@ -84,7 +84,7 @@ def _without_extra(name: str, command: Command) -> click.Command:
 
     @click.pass_context
     def run(context: click.Context, /, **told: Any) -> int:
-        return command.run(**{**told, **_whereabouts(context, told)})
+        return command.run(**told | _whereabouts(context, told))
 
     options: list[click.Parameter] = [_option(option) for option in command.options]
     return click.Command(name, callback=run, params=options, help=command.told)
@@ -111,7 +111,7 @@ def _whereabouts(context: click.Context, told: dict[str, Any]) -> dict[str, Any]
     if settings.endpoint_url or settings.profile:
         raise click.UsageError("this asks no service: --endpoint-url and --profile mean nothing to it")
     if settings.region and context.get_parameter_source("region") is ParameterSource.DEFAULT:
-        told["region"] = settings.region
+        return {"region": settings.region}
     return {}
 
 

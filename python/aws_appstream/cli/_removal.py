@@ -9,10 +9,10 @@ from contextlib import contextmanager, suppress
 import click
 
 from aws_appstream.cli import _output, _parameters
-from aws_appstream.cli._exits import ExitCode, together
+from aws_appstream.cli._exits import ExitCode
 from aws_appstream.cli._settings import Command, Settings, common, settings
 from aws_appstream.cli._waiting import wait_for
-from aws_appstream.exceptions import AppStreamError, ClientError, ResourceNotFoundException, not_found
+from aws_appstream.exceptions import AppStreamError, ResourceNotFoundException, not_found
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def remove(
                 names, wait=waits, stop_first=stop_first, missing_ok=missing_ok, timeout=timeout, poll=poll
             )
     codes = [_output.complain(error, name) for name, error in report.failed.items()]
-    return _ended(settings, report.done, codes)
+    return _output.ended(settings, [{"Name": name} for name in report.done], codes)
 
 
 def _agreed(names: tuple[str, ...], kind: str) -> bool:
@@ -89,7 +89,7 @@ def _remove_images(
             done.append(own)
         except ResourceNotFoundException as error:
             done.append(name) if missing_ok else codes.append(_output.complain(error, name))
-        except ClientError as error:
+        except AppStreamError as error:
             codes.append(_output.complain(error, name))
     if waits and done:
         try:
@@ -97,7 +97,7 @@ def _remove_images(
         except AppStreamError as error:
             codes.append(_output.complain(error))
             done = []
-    return _ended(settings, done, codes)
+    return _output.ended(settings, [{"Name": name} for name in done], codes)
 
 
 def _own_image(client: Client, name: str) -> str:
@@ -108,11 +108,6 @@ def _own_image(client: Client, name: str) -> str:
     if image.visibility != "PRIVATE":
         raise not_found("delete_image", name)
     return str(image.name)
-
-
-def _ended(settings: Settings, done: list[str], codes: list[ExitCode]) -> ExitCode:
-    _output.changed(settings, [{"Name": name} for name in done])
-    return together([*codes, ExitCode.DONE] if done else codes)
 
 
 @contextmanager

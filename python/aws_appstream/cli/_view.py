@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from datetime import datetime, timezone
 
+from aws_appstream._bulk import is_passing
 from aws_appstream.cli import _tables
 from aws_appstream.cli._exits import told
 from aws_appstream.cli._text import age, plain
-from aws_appstream.exceptions import ClientError, HTTPClientError, not_found
+from aws_appstream.exceptions import AppStreamError, not_found
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _GONE = "gone"
-#: Errors that may be over with the next look.
-_PASSING = ("ThrottlingException", "Throttling", "TooManyRequestsException", "RequestLimitExceededException")
 
 
 class Change:
@@ -68,8 +67,8 @@ class View:
         """
         try:
             found = {str(one.name): one for one in self._look() if self._is_wanted(one)}
-        except (ClientError, HTTPClientError) as error:
-            if not _is_passing(error):
+        except AppStreamError as error:
+            if not is_passing(error):
                 raise
             self.problem = told(error)
             return []
@@ -133,9 +132,3 @@ class View:
         there = {key for one in found.values() for key in (one.name, one.arn)}
         if missing := [name for name in self._names if name not in there]:
             raise not_found("watch", ", ".join(missing))
-
-
-def _is_passing(error: ClientError | HTTPClientError) -> bool:
-    if isinstance(error, HTTPClientError):
-        return True
-    return error.code in _PASSING or (error.status_code or 0) >= 500
