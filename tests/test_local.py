@@ -222,7 +222,8 @@ def test_options_end_up_in_what_it_answers() -> None:
         ({"region_name": "nowhere/"}, ValueError, "region_name"),
         ({"durations": {"stop": -1}}, ValueError, "durations.stop"),
         ({"port": 70_000}, ValueError, "port must be from 0 to 65535, not 70000"),
-        ({"speed": "fast"}, TypeError, "real number"),
+        ({"speed": "fast"}, TypeError, "^speed: .*real number"),
+        ({"durations": {"stop": "soon"}}, TypeError, "^durations.stop: .*real number"),
         ({"durations": {"halt": 1}}, TypeError, "halt"),
     ],
 )

@@ -6,7 +6,7 @@ use std::time::Duration;
 use pyo3::exceptions::{PyOSError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
-use pythonize::depythonize;
+use pythonize::Depythonizer;
 use serde::de::DeserializeOwned;
 
 use super::{decode, fork};
@@ -206,9 +206,10 @@ fn parameters<'py>(py: Python<'py>, asked: &Asked) -> Option<Bound<'py, PyAny>> 
 
 /// An unknown option or one of the wrong type is a `TypeError`, a number beyond its type's range a `ValueError`.
 fn read<T: DeserializeOwned>(given: &Bound<'_, PyDict>) -> PyResult<T> {
-    fork::undisturbed(given.py(), || depythonize(given.as_any())).map_err(|error| {
+    let read = || serde_path_to_error::deserialize(&mut Depythonizer::from_object(given.as_any()));
+    fork::undisturbed(given.py(), read).map_err(|error| {
         let text = error.to_string();
-        if PyErr::from(error).is_instance_of::<PyOverflowError>(given.py()) {
+        if PyErr::from(error.into_inner()).is_instance_of::<PyOverflowError>(given.py()) {
             PyValueError::new_err(text)
         } else {
             PyTypeError::new_err(text)

@@ -46,7 +46,8 @@ def wait(
 ) -> None:
     """Wait until image builders have a state.
 
-    Ends when all have it, or at once when one cannot get there any more.
+    Ends when all have it, or at once when one cannot get there any more. One that is STOPPED may be about to start, and
+    is waited for.
     """
     wanted = state or ("AVAILABLE" if of_images else "RUNNING")
     if wanted == "AVAILABLE" and not of_images:
