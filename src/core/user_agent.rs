@@ -35,10 +35,9 @@ impl UserAgent {
             Ok(_) => Ok(Extra(extra.to_owned())),
             Err(_) => Err(Error::Configuration(format!("Invalid user_agent_extra: {extra:?} fits in no header"))),
         });
-        let variables: Vec<_> =
-            [EXECUTION].into_iter().filter_map(|name| Some((name, environment.get(name)?))).collect();
+        let execution = environment.get(EXECUTION).map(|value| (EXECUTION, value));
         let api = ApiMetadata::new("appstream", env!("CARGO_PKG_VERSION"));
-        let mut own = AwsUserAgent::new_from_environment(Env::from_slice(&variables), api);
+        let mut own = AwsUserAgent::new_from_environment(Env::from_slice(execution.as_slice()), api);
         if let Some(app) = app.and_then(|app| AppName::new(app).ok()) {
             own.set_app_name(app);
         }
