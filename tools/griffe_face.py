@@ -13,8 +13,8 @@ from typing import Any
 
 import griffe
 
-#: What the core's documentation of an operation has in the place of a docstring's parameters.
-_MEMBER = re.compile(r"^    (\w+) \((.*)\)$", re.MULTILINE)
+#: What signatures say already.
+_REQUIRED = re.compile(r"^(    \w+ \([^()\n]*), required\): ", re.MULTILINE)
 _EXAMPLE = re.compile(r"^Example:\n(?P<code>(?:    .*\n?|\n)+)", re.MULTILINE)
 #: A table as reStructuredText has it, which is meant for `help()`.
 _TABLE = re.compile(r"^(=+ =+)$.*?^\1$", re.DOTALL | re.MULTILINE)
@@ -160,6 +160,4 @@ def _show_as_operation(method: Any) -> None:
             parameter.default = "..."
     method.labels.clear()
     if method.docstring is not None:
-        text = _MEMBER.sub(lambda found: f"    {found[1]}: {found[2]}", method.docstring.value)
-        text = re.sub(r"^(    \w+ \([^()\n]*), required\): ", r"\1): ", text, flags=re.MULTILINE)
-        method.docstring.value = text.replace("Parameters:\n", "Args:\n").replace("Returns a dict:\n", "Returns:\n")
+        method.docstring.value = _REQUIRED.sub(r"\1): ", method.docstring.value)
