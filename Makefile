@@ -16,9 +16,9 @@ SOURCES := $(shell find src python/aws_appstream -name '*.rs' -o -name '*.html' 
 # through our frames: with two of them that crashes.
 LIBC := gnu
 ifeq ($(shell uname -s)-$(LIBC),Linux-gnu)
-PORTABLE := --zig --compatibility manylinux_2_28 -- -C link-arg=$(shell gcc -print-file-name=libgcc_s.so.1)
+PORTABLE = --zig --compatibility manylinux_2_28 -- -C link-arg=$(shell gcc -print-file-name=libgcc_s.so.1)
 else ifeq ($(shell uname -s)-$(LIBC),Linux-musl)
-PORTABLE := --zig --compatibility musllinux_1_2 --target $(shell uname -m)-unknown-linux-musl
+PORTABLE = --zig --compatibility musllinux_1_2 --target $(shell uname -m)-unknown-linux-musl
 endif
 
 .PHONY: help demo test test-rust test-python docs fuzz lint lint-rust lint-python lint-generated lint-workflows hooks format generate \
@@ -39,7 +39,7 @@ $(VENV)/.built: $(VENV)/.ready $(SOURCES)
 demo: $(VENV)/.built ## Run the main job against an AppStream on this machine
 	$(BIN)/python -m aws_appstream demo
 
-test: lint test-rust test-python docs ## Run all tests and linters
+test: lint test-rust test-python docs ## Run all tests and linters, and build the documentation
 
 test-rust: ## Run the Rust tests, without Python
 	cargo test --quiet --locked --no-default-features
@@ -56,7 +56,7 @@ $(JS)/node_modules/.ready: $(JS)/package.json $(JS)/package-lock.json
 test-python: $(VENV)/.built $(CLIENTS)/.ready $(JS)/node_modules/.ready ## Run the Python tests
 	$(BIN)/python -m pytest --quiet
 
-$(DOCS)/.ready: requirements-docs.txt
+$(DOCS)/.ready: requirements-docs.txt requirements-dev.txt
 	$(PYTHON) -m venv $(DOCS)
 	$(DOCS)/bin/python -m pip install --quiet --requirement requirements-docs.txt
 	@touch $@

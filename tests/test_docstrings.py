@@ -83,10 +83,9 @@ def members(cls: type) -> Iterator[tuple[str, Any]]:
 PUBLIC = dict(public())
 CALLABLE = {name: value for name, value in PUBLIC.items() if callable(value) and not isinstance(value, property)}
 CLASSES = {name: value for name, value in PUBLIC.items() if inspect.isclass(value)}
-#: Dicts have examples in their module only; commands are documented by their `--help`.
+#: Dicts have examples in their module only.
 DICTS = {name for name, value in CLASSES.items() if is_typeddict(value)}
-COMMANDS = {name for name in PUBLIC if name.startswith("aws_appstream.__main__.")}
-SPOKEN = {name: value for name, value in CALLABLE.items() if name not in DICTS | COMMANDS}
+SPOKEN = {name: value for name, value in CALLABLE.items() if name not in DICTS}
 
 
 def doc_of(value: Any) -> str:
@@ -244,7 +243,7 @@ def examples(text: str) -> list[str]:
 def all_examples() -> dict[str, str]:
     """All examples, once, by where they are."""
     found: dict[str, str] = {}
-    texts = {**{name: importlib.import_module(name).__doc__ or "" for name in MODULES}}
+    texts = {name: importlib.import_module(name).__doc__ or "" for name in MODULES}
     texts |= {name: doc_of(value) for name, value in PUBLIC.items()}
     for hidden in ("_paginator", "_waiter", "_waits", "_temporary", "_face", "_record", "_bulk"):
         module = importlib.import_module(f"aws_appstream.{hidden}")
@@ -367,7 +366,7 @@ def test_an_example_runs(name: str, world: World, monkeypatch: pytest.MonkeyPatc
             else:
                 exec(compiled, given)
         except exceptions.ClientError as error:
-            if EXPECTED.get(error.code) is None or EXPECTED[error.code] not in code:
+            if error.code not in EXPECTED or EXPECTED[error.code] not in code:
                 raise
 
 

@@ -37,6 +37,23 @@ def test_hooks_run_what_lint_runs() -> None:
     assert said(".pre-commit-config.yaml", r"entry: make (.*)") == lint.split()
 
 
+def test_the_hook_for_what_is_generated_runs_for_each_part_of_the_generators() -> None:
+    (files,) = said(".pre-commit-config.yaml", r"entry: make lint-generated\n(?: .*\n)*? +files: '(.*)'")
+    parts = {f"tools/{one}.py" for one in imported("generate_model", "generate_records", "generate_twins")}
+    assert "tools/words.py" in parts
+    assert [part for part in sorted(parts) if not re.search(files, part)] == []
+
+
+def imported(*modules: str) -> set[str]:
+    """These modules of `tools`, and those that they import."""
+    found: set[str] = set()
+    for module in modules:
+        text = (ROOT / "tools" / f"{module}.py").read_text()
+        names = re.findall(r"^from (\w+) import", text, re.MULTILINE)
+        found |= {module} | imported(*(name for name in names if (ROOT / "tools" / f"{name}.py").exists()))
+    return found
+
+
 def test_every_target_that_is_for_people_is_in_the_help() -> None:
     (phony,) = re.findall(r"^\.PHONY: ((?:.|\\\n)*?)\n(?!\t)", (ROOT / "Makefile").read_text(), re.MULTILINE)
     explained = set(said("Makefile", r"^([a-z-]+):.*## "))

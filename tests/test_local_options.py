@@ -24,6 +24,25 @@ def test_what_is_documented_is_what_is_taken(option: str, documented: type) -> N
     assert taken(option) == set(get_type_hints(documented))
 
 
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({"durations": 5}, "durations: "),
+        ({"durations": ["stop"]}, "durations: "),
+        ({"policies": 5}, "policies: "),
+        ({"credentials": "AKIDLOCAL"}, r"credentials\[0\]: "),
+        ({"credentials": [5]}, r"credentials\[0\]: "),
+        ({"faults": 5}, "faults: "),
+        ({"faults": ["throttling", 5]}, r"faults\[1\]: "),
+        ({"faults": {"kind": "failed", "errors": 5}}, r"faults\[0\].errors: "),
+    ],
+)
+def test_what_is_no_dict_or_list_is_named_in_the_refusal(options: dict[str, Any], named: str) -> None:
+    local = LocalAppStream(**options)
+    with pytest.raises(TypeError, match=f"^{named}"):
+        local.start()
+
+
 def test_a_policy_changes_the_answer() -> None:
     policies: Policies = {"stop_while_not_running": "ConcurrentModificationException", "unknown_name": "empty"}
     with LocalAppStream(speed=0, policies=policies) as local, local.client() as client:

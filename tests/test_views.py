@@ -273,6 +273,15 @@ def test_a_wait_that_failed_draws_what_it_saw(asker: Face, described: Described)
     assert "As it was last seen" in shown.text
 
 
+def test_what_a_wait_saw_comes_along_in_a_pickle(asker: Face, described: Described) -> None:
+    described.add(["b"], "PENDING", "FAILED")
+    with pytest.raises(exceptions.ImageBuilderFailed) as failed:
+        asker.finish(asker.client.image_builders.wait_until("b", "RUNNING", on_change=print, **QUICK))
+    again = pickle.loads(pickle.dumps(failed.value))
+    assert repr(again.timeline) == repr(failed.value.timeline)
+    assert again.timeline.until == again.elapsed == failed.value.elapsed
+
+
 def test_a_wait_that_nobody_follows_has_no_timeline(asker: Face, described: Described) -> None:
     described.add(["b"], "FAILED")
     with pytest.raises(exceptions.ImageBuilderFailed) as failed:

@@ -22,7 +22,7 @@ PACKAGE = "aws_appstream/"
 LARGEST = {".whl": 8_000_000, ".gz": 3_000_000}
 OLDEST = {"manylinux": (2, 28), "musllinux": (1, 2)}
 """The systems that a wheel must still run on."""
-WANTED = {"Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "pyproject.toml"}
+WANTED = {"Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "benchmarks/README.md", "mkdocs.yml", "pyproject.toml"}
 UNWINDER = b"libgcc_s.so.1\0"
 EXTRAS = re.compile(r"""extra\s*==\s*["']""")
 

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-CORE = """from asyncio import Future
+#: What both clients have.
+_BOTH = """\
+    def __new__(cls, settings: dict[str, Any]) -> Self: ...
+    def _target(self) -> tuple[str, str]: ...
+    def _close(self) -> None: ...
+    def _wait(
+        self,
+        class_: type[Record],
+        names: list[str],
+        target: str,
+        require_ip: bool,
+        timeout: float | None,
+        poll: tuple[float, float] | None,
+        news: str,
+    ) -> Wait: ...
+"""
+
+CORE = f"""from asyncio import Future
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar, final, overload
 
@@ -52,7 +69,7 @@ class Record:
             ParamValidationError: the dict is none of this structure.
 
         Example:
-            assert VpcConfig.from_dict({"SubnetIds": ["subnet-0a1b2c3d"]}).subnet_ids == ("subnet-0a1b2c3d",)
+            assert VpcConfig.from_dict({{"SubnetIds": ["subnet-0a1b2c3d"]}}).subnet_ids == ("subnet-0a1b2c3d",)
         '''
     def to_dict(self) -> dict[str, Any]:
         '''The dict that boto3 gives for it.
@@ -136,20 +153,7 @@ def operations() -> list[tuple[str, str, tuple[str, str, str | None] | None]]: .
 
 @disjoint_base
 class AsyncClient:
-    def __new__(cls, settings: dict[str, Any]) -> Self: ...
-    def _target(self) -> tuple[str, str]: ...
-    def _close(self) -> None: ...
-    def _wait(
-        self,
-        class_: type[Record],
-        names: list[str],
-        target: str,
-        require_ip: bool,
-        timeout: float | None,
-        poll: tuple[float, float] | None,
-        news: str,
-    ) -> Wait: ...
-    def _start(
+{_BOTH}    def _start(
         self, operation: int, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> tuple[Future[dict[str, Any]], PendingCall]: ...
     def _start_fetch(
@@ -158,20 +162,7 @@ class AsyncClient:
 
 @disjoint_base
 class Client:
-    def __new__(cls, settings: dict[str, Any]) -> Self: ...
-    def _target(self) -> tuple[str, str]: ...
-    def _close(self) -> None: ...
-    def _wait(
-        self,
-        class_: type[Record],
-        names: list[str],
-        target: str,
-        require_ip: bool,
-        timeout: float | None,
-        poll: tuple[float, float] | None,
-        news: str,
-    ) -> Wait: ...
-    def _fetch(
+{_BOTH}    def _fetch(
         self, operation: int, class_: type[_R], kwargs: dict[str, Any], patience: float | None = None
     ) -> tuple[list[_R], str | None]: ...
 """

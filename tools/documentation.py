@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
+from functools import cache
 from pathlib import Path
 
 from botocore import xform_name
@@ -116,6 +117,7 @@ def _wrapped(line: str, indent: str = "    ", mark: str = "") -> str:
     )
 
 
+@cache
 def _meanings() -> dict[str, str]:
     """What each exception means: the first line of its docstring."""
     module = ast.parse(EXCEPTIONS.read_text())
@@ -145,9 +147,7 @@ def call(op: OperationModel) -> str:
 def _literal(value: object) -> str:
     if isinstance(value, list) and len(repr(value)) > 60:
         return "\n        ".join(["[", *(f"{_literal(item)}," for item in value)]) + "\n    ]"
-    return (
-        ast.unparse(ast.Constant(value)).replace("'", '"') if isinstance(value, str) else repr(value).replace("'", '"')
-    )
+    return repr(value).replace("'", '"')
 
 
 def operation(op: OperationModel) -> str:

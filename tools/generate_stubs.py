@@ -28,7 +28,8 @@ from botocore.model import OperationModel, Shape
 from core_stub import CORE
 from documentation import API_PAGE, enum_words, member, operation, structure_words
 from generate_model import load, reachable, settle
-from samples import WAITERS
+
+from aws_appstream._waiter import waiter_names
 
 PACKAGE = Path(__file__).parent.parent / "python" / "aws_appstream"
 SCALARS = {"string": "str", "integer": "int", "long": "int", "boolean": "bool", "timestamp": "datetime"}
@@ -38,6 +39,7 @@ from types import ModuleType
 from aws_appstream import types
 from aws_appstream._paginator import AsyncPageIterator, PageIterator
 """
+METADATA = "ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`."
 #: What botocore says of an operation that answers in pages, and of all of them.
 Page: TypeAlias = dict[str, str]
 Pages: TypeAlias = dict[str, Page]
@@ -144,21 +146,12 @@ def annotation(shape: Shape, taken: set[str]) -> str:
 
 def keys(shape: Shape, *, answer: bool, page: str) -> str:
     """The docstring of a structure's type."""
-    of_calls = shape.name.endswith(("Request", "Result", "Response")) and shape.name != "ApplicationSettingsResponse"
-    what = f"What `{xform_name(page)}` {'gives' if answer else 'takes'}" if of_calls else structure_words(shape)
-    lines = [f"{what}.", ""]
-    if shape.members:
-        told = (member(shape, name, asks=not answer) for name in shape.members)
-        lines += ["Attributes:", *(f"    {line}" for line in told), ""]
-    lines.append(f"See {API_PAGE.format(page)}")
-    if answer:
-        at = lines.index("Attributes:") if "Attributes:" in lines else -1
-        metadata = (
-            "    ResponseMetadata (dict): what the answer says about itself; see `types.ResponseMetadataTypeDef`."
-        )
-        lines[at + 1 : at + 1] = [metadata] if at >= 0 else []
-        if at < 0:
-            lines[2:2] = ["Attributes:", metadata, ""]
+    of_a_call = page != shape.name
+    what = f"What `{xform_name(page)}` {'gives' if answer else 'takes'}" if of_a_call else structure_words(shape)
+    told = [METADATA] if answer else []
+    told += [member(shape, name, asks=not answer) for name in shape.members]
+    attributes = ["Attributes:", *(f"    {line}" for line in told), ""] if told else []
+    lines = [f"{what}.", "", *attributes, f"See {API_PAGE.format(page)}"]
     return docstring("\n".join(wrap(line) for line in lines))
 
 
@@ -221,9 +214,8 @@ def types(operations: list[OperationModel], pages: Pages, taken: set[str]) -> st
     out = [HEADER + TYPES]
     shapes = reachable([shape for op in operations for shape in (op.input_shape, op.output_shape)])
     out += [alias(s) for s in shapes if getattr(s, "enum", None)]
-    out += [
-        f'WaiterNameType: TypeAlias = Literal{WAITERS} | str\n"""The names of waiters, which `get_waiter` takes."""',
-    ]
+    out += [f"WaiterNameType: TypeAlias = Literal{waiter_names()} | str"]
+    out += ['"""The names of waiters, which `get_waiter` takes."""']
     out += [
         typed_dict(s, taken, answer=s.name in answers, page=page.get(s.name, s.name))
         for s in shapes

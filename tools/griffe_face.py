@@ -13,8 +13,8 @@ from typing import Any
 
 import griffe
 
-#: What the core's documentation of an operation has in the place of a docstring's parameters.
-_MEMBER = re.compile(r"^    (\w+) \((.*)\)$", re.MULTILINE)
+#: What signatures say already.
+_REQUIRED = re.compile(r"^(    \w+ \([^()\n]*), required\): ", re.MULTILINE)
 _EXAMPLE = re.compile(r"^Example:\n(?P<code>(?:    .*\n?|\n)+)", re.MULTILINE)
 #: A table as reStructuredText has it, which is meant for `help()`.
 _TABLE = re.compile(r"^(=+ =+)$.*?^\1$", re.DOTALL | re.MULTILINE)
@@ -25,11 +25,6 @@ _GOOGLE: Any = {"parser": "google", "parser_options": {"warnings": False}}
 class Face(griffe.Extension):  # type: ignore[misc]  # griffe is not where the types are checked
     """Gives each public name the class, the signature and the documentation that a user sees."""
 
-    def on_attribute_instance(self, *, attr: griffe.Attribute, **_: Any) -> None:
-        """Forgets `ImageBuilder = twin(AsyncImageBuilder)`: the stub says what that is."""
-        if str(attr.value).startswith("twin("):
-            attr.parent.del_member(attr.name)
-
     def on_function(self, *, func: griffe.Function, **_: Any) -> None:
         """Forgets what `unpack_typeddict` has put into the docstring, since docstrings name those parameters."""
         if func.docstring is not None:
@@ -38,10 +33,7 @@ class Face(griffe.Extension):  # type: ignore[misc]  # griffe is not where the t
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
         """Fills in, once sources and stubs are one, what they do not document."""
-        if pkg.name != "aws_appstream" or pkg.extra["face"]:
-            return
-        pkg.extra["face"]["is on"] = True  # pages with options of their own come with the same package
-        _document(pkg, set())
+        _document(pkg)
         for name in ("_client.Client", "_async.AsyncClient"):
             _show_as_made(pkg[name])
         modules = [module for module in pkg.modules.values() if not module.is_alias]
@@ -52,11 +44,10 @@ class Face(griffe.Extension):  # type: ignore[misc]  # griffe is not where the t
             _put_into_a_table(class_, members, descriptions)
 
 
-def _document(of: Any, seen: set[str]) -> None:
+def _document(of: Any) -> None:
     for member in list(of.members.values()):
-        if member.is_alias or member.path in seen or member.name.startswith("__"):
+        if member.is_alias or member.name.startswith("__"):
             continue
-        seen.add(member.path)
         if member.docstring is None and (text := _at_run_time(member)):
             member.docstring = griffe.Docstring(text, parent=member, **_GOOGLE)
         if member.docstring is not None:
@@ -67,7 +58,7 @@ def _document(of: Any, seen: set[str]) -> None:
         if member.is_function and member.parent.path.startswith("aws_appstream._core."):
             _show_as_operation(member)
         if member.is_module or member.is_class:
-            _document(member, seen)
+            _document(member)
 
 
 def _at_run_time(member: Any) -> str | None:
@@ -89,8 +80,7 @@ def _as_text(table: re.Match[str]) -> str:
 def _as_code(example: re.Match[str]) -> str:
     """griffe takes an example for prose."""
     code = example["code"].rstrip("\n")
-    language = "pycon" if ">>>" in code else "python"
-    return example[0] if "```" in code else f"Example:\n    ```{language}\n{code}\n    ```\n\n"
+    return f"Example:\n    ```python\n{code}\n    ```\n\n"
 
 
 def _show_as_value(attribute: Any) -> None:
@@ -146,7 +136,7 @@ def _put_into_a_table(class_: Any, members: list[Any], descriptions: dict[str, s
                 griffe.DocstringAttribute(
                     member.name,
                     annotation=member.annotation,
-                    description=descriptions.get(member.name) or (member.docstring.value if member.docstring else ""),
+                    description=descriptions.get(member.name, ""),
                 )
                 for member in members
             ]
@@ -158,8 +148,5 @@ def _show_as_operation(method: Any) -> None:
     for parameter in method.parameters:
         if parameter.default == "Ellipsis":
             parameter.default = "..."
-    method.labels.clear()
     if method.docstring is not None:
-        text = _MEMBER.sub(lambda found: f"    {found[1]}: {found[2]}", method.docstring.value)
-        text = re.sub(r"^(    \w+ \([^()\n]*), required\): ", r"\1): ", text, flags=re.MULTILINE)
-        method.docstring.value = text.replace("Parameters:\n", "Args:\n").replace("Returns a dict:\n", "Returns:\n")
+        method.docstring.value = _REQUIRED.sub(r"\1): ", method.docstring.value)

@@ -121,17 +121,6 @@ def _sample(operation: str, member: str) -> Any:
     return MEMBERS[member]
 
 
-#: The names of waiters. `tests/test_typing.py` holds them to what there are.
-WAITERS = [
-    "fleet_started",
-    "fleet_stopped",
-    "image_available",
-    "image_builder_deleted",
-    "image_builder_running",
-    "image_builder_stopped",
-    "image_deleted",
-]
-
 #: How a program comes to each record.
 REACHED = {
     "AccessEndpoint": "[endpoint.vpce_id for endpoint in builder.access_endpoints]",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypedDict
 
@@ -232,28 +232,41 @@ class Fault(_Kind, total=False):
     reason: str | None
 
 
-def durations(given: Durations | None) -> dict[str, Any]:
+def durations(given: Durations | None) -> Any:
+    """As the core takes them. Here and below what is of the wrong type goes to the core as it is, which names it."""
+    return {name: seconds(value) for name, value in given.items()} if isinstance(given, Mapping) else given or {}
+
+
+def policies(given: Policies | None) -> Any:
     """As the core takes them."""
-    return {name: seconds(value) for name, value in (given or {}).items()}
+    return dict(given) if isinstance(given, Mapping) else given or {}
 
 
-def credentials(given: Credentials | Sequence[Credentials] | None) -> list[dict[str, Any]]:
+def credentials(given: Credentials | Sequence[Credentials] | None) -> list[Any]:
     """As the core takes them."""
     all_given: Sequence[Any] = given if isinstance(given, (list, tuple)) else [] if given is None else [given]
-    return [{name.removeprefix("aws_"): _moment(value) for name, value in one.items()} for one in all_given]
+    return [_without_prefix(one) if isinstance(one, Mapping) else one for one in all_given]
 
 
-def faults(given: Fault | str | Sequence[Fault | str]) -> list[dict[str, Any]]:
+def _without_prefix(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name.removeprefix("aws_"): _moment(value) for name, value in given.items()}
+
+
+def faults(given: Fault | str | Sequence[Fault | str]) -> Any:
     """As the core takes them."""
-    return [fault(one) for one in ([given] if isinstance(given, (str, dict)) else given)]
+    if isinstance(given, (str, Mapping)):
+        return [fault(given)]
+    return [fault(one) for one in given] if isinstance(given, Iterable) else given
 
 
-def fault(given: Fault | str) -> dict[str, Any]:
+def fault(given: Any) -> Any:
     """As the core takes it."""
+    if not isinstance(given, (str, Mapping)):
+        return given
     told: dict[str, Any] = {"kind": given} if isinstance(given, str) else dict(given)
     told["seconds"] = seconds(told.get("seconds"))
     errors = told.get("errors", ())
-    told["errors"] = [errors] if isinstance(errors, str) else list(errors)
+    told["errors"] = [errors] if isinstance(errors, str) else errors
     return {name: value for name, value in told.items() if value is not None}
 
 

@@ -145,10 +145,11 @@ class _Pages(Generic[_Page, _Whole]):
         self._walk = Walk(self._pages, self._config, self._kwargs)
         return self._walk
 
-    def _whole(self, result: Any) -> Any:
+    def _whole(self, result: Any) -> _Whole:
         if self.resume_token is not None:
             result["NextToken"] = self.resume_token
-        return result
+        whole: _Whole = result
+        return whole
 
     def _add(self, result: Any, page: Any) -> None:
         items = page.get(self._pages.result)
@@ -201,8 +202,7 @@ class PageIterator(_Pages[_Page, _Whole]):
         result: dict[str, Any] = {}
         for page in self:
             self._add(result, page)
-        whole: _Whole = self._whole(result)
-        return whole
+        return self._whole(result)
 
     def search(self, expression: str) -> Iterator[Any]:
         """Applies a JMESPath expression to each page. Needs the package `jmespath`.
@@ -264,8 +264,7 @@ class AsyncPageIterator(_Pages[_Page, _Whole]):
         result: dict[str, Any] = {}
         async for page in self:
             self._add(result, page)
-        whole: _Whole = self._whole(result)
-        return whole
+        return self._whole(result)
 
     async def search(self, expression: str) -> AsyncIterator[Any]:
         """Applies a JMESPath expression to each page. Needs the package `jmespath`.

@@ -409,9 +409,6 @@ class ProfileNotFound(ConfigurationError):
         super().__init__(message)
         self.profile = profile
 
-    def __reduce__(self) -> tuple[type[ProfileNotFound], tuple[Any, ...]]:
-        return type(self), (str(self), self.profile)
-
 
 class ConfigParseError(ConfigurationError):
     """A shared file that cannot be read as one.
@@ -429,9 +426,6 @@ class ConfigParseError(ConfigurationError):
     def __init__(self, message: str, path: str | None = None) -> None:
         super().__init__(message)
         self.path = path
-
-    def __reduce__(self) -> tuple[type[ConfigParseError], tuple[Any, ...]]:
-        return type(self), (str(self), self.path)
 
 
 class InsecureRequestWarning(UserWarning):
@@ -727,9 +721,6 @@ class WaiterError(AppStreamError):
         self.name = name
         self.snapshot = snapshot
         self.elapsed = elapsed
-
-    def __reduce__(self) -> tuple[type[WaiterError], tuple[Any, ...]]:
-        return type(self), (str(self), self.name, self.snapshot, self.elapsed)
 
     @property
     def last_response(self) -> dict[str, Any]:

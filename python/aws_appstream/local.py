@@ -135,7 +135,7 @@ class LocalAppStream:
             "image_builder_quota": image_builder_quota,
             "image_quota": image_quota,
             "durations": given.durations(durations),
-            "policies": dict(policies or {}),
+            "policies": given.policies(policies),
             "credentials": given.credentials(credentials),
             "faults": given.faults(faults),
             "state": None if state is None else os.fspath(state),
