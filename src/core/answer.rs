@@ -9,6 +9,7 @@ use super::protocol::Protocol;
 use super::wire::{CborReader, JsonReader, Reader, Token, WireError};
 
 /// A response of the service.
+#[derive(Clone)]
 pub struct Answer {
     pub status: u16,
     pub headers: Headers,
@@ -27,7 +28,7 @@ impl fmt::Debug for Answer {
 }
 
 /// What an error response says of itself.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Refusal {
     pub code: String,
     /// None if the service sent a null.

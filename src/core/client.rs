@@ -272,7 +272,7 @@ impl Client {
         match http::cause::<Missing>(error) {
             None => {}
             Some(Missing::Nowhere(looked)) => return Error::NoCredentials(looked.clone()),
-            Some(Missing::Broken(problem)) => return problem.again(),
+            Some(Missing::Broken(problem)) => return problem.clone(),
             Some(Missing::Refused { provider, refusal }) => {
                 return Error::Credentials { provider: provider.clone(), refusal: refusal.clone() };
             }

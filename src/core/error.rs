@@ -5,7 +5,7 @@ use super::lender;
 use super::model::Operation;
 
 /// A failed call, by what its caller would do about it. Names are botocore's.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// The service answered, with an error.
     #[error("{} refused: {}", operation.name, refusal.code)]
@@ -51,23 +51,6 @@ pub enum Error {
 }
 
 impl Error {
-    /// The same once more: what can come of looking where credentials are.
-    pub(super) fn again(&self) -> Self {
-        match self {
-            Self::PartialCredentials { provider, missing } => {
-                Self::PartialCredentials { provider: provider.clone(), missing }
-            }
-            Self::Credentials { provider, refusal } => {
-                Self::Credentials { provider: provider.clone(), refusal: refusal.clone() }
-            }
-            Self::ProfileNotFound { profile, looked } => {
-                Self::ProfileNotFound { profile: profile.clone(), looked: looked.clone() }
-            }
-            Self::ConfigParse { path, cause } => Self::ConfigParse { path: path.clone(), cause: cause.clone() },
-            other => Self::Configuration(other.to_string()),
-        }
-    }
-
     /// What must not happen, and is not to take the interpreter along.
     #[must_use]
     pub fn bug() -> Self {

@@ -80,7 +80,7 @@ pub(super) enum Missing {
     Refused { provider: String, refusal: Refusal },
     /// The shared files are not what they were.
     #[error("{0}")]
-    Broken(Arc<Error>),
+    Broken(Error),
 }
 
 impl Missing {
@@ -232,13 +232,12 @@ impl Drop for Waiting<'_> {
 impl Finder {
     /// Credentials, and the name of where they are from.
     async fn ask(&self) -> Result<(&'static str, Credentials), Missing> {
-        let broken = |e: Error| Missing::Broken(Arc::new(e));
         let (known, asked) = lock(&self.current).clone();
         // What was found when the client was made is good for the first time.
-        let source = if asked.is_none() { known.clone() } else { self.find().map_err(broken)? };
+        let source = if asked.is_none() { known.clone() } else { self.find().map_err(Missing::Broken)? };
         let provider = match asked.filter(|_| known == source) {
             Some(provider) => provider,
-            None => self.kit.provider(&source).await.map_err(broken)?,
+            None => self.kit.provider(&source).await.map_err(Missing::Broken)?,
         };
         *lock(&self.current) = (source.clone(), Some(provider.clone()));
         let given = provider.provide_credentials().await.map_err(|e| self.missing(&source, &e))?;
