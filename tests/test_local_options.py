@@ -30,6 +30,7 @@ def test_what_is_documented_is_what_is_taken(option: str, documented: type) -> N
         ({"durations": 5}, "durations: "),
         ({"durations": ["stop"]}, "durations: "),
         ({"policies": 5}, "policies: "),
+        ({"policies": {"show_rebooting": "False"}}, "policies.show_rebooting: "),
         ({"credentials": "AKIDLOCAL"}, r"credentials\[0\]: "),
         ({"credentials": [5]}, r"credentials\[0\]: "),
         ({"faults": 5}, "faults: "),
@@ -37,7 +38,7 @@ def test_what_is_documented_is_what_is_taken(option: str, documented: type) -> N
         ({"faults": {"kind": "failed", "errors": 5}}, r"faults\[0\].errors: "),
     ],
 )
-def test_what_is_no_dict_or_list_is_named_in_the_refusal(options: dict[str, Any], named: str) -> None:
+def test_what_is_of_the_wrong_type_is_named_in_the_refusal(options: dict[str, Any], named: str) -> None:
     local = LocalAppStream(**options)
     with pytest.raises(TypeError, match=f"^{named}"):
         local.start()

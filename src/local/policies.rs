@@ -1,8 +1,10 @@
 //! What nobody knows for certain of the service, and how this one does it.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::errors::MODELLED;
 
@@ -46,14 +48,23 @@ pub enum ImportBuilder {
 }
 
 /// What can be a policy.
-trait Policy {
+trait Policy: DeserializeOwned {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::deserialize(from)
+    }
+
     /// What is wrong with it, if anything.
     fn problem(&self) -> Option<String> {
         None
     }
 }
 
-impl Policy for bool {}
+impl Policy for bool {
+    /// Not what Python takes for true: `"False"` would be.
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(TrueOrFalse)
+    }
+}
 impl Policy for UnknownName {}
 impl Policy for ImportBuilder {}
 impl Policy for Code {
@@ -66,6 +77,20 @@ impl Policy for Code {
     }
 }
 
+struct TrueOrFalse;
+
+impl Visitor<'_> for TrueOrFalse {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("true or false")
+    }
+
+    fn visit_bool<E>(self, told: bool) -> Result<bool, E> {
+        Ok(told)
+    }
+}
+
 macro_rules! policies {
     ($($(#[doc = $doc:literal])+ $name:ident: $kind:ident = $default:expr,)*) => {
         /// What nobody knows for certain of the service. Every field has a default; unknown ones are refused.
@@ -75,7 +100,7 @@ macro_rules! policies {
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         pub struct Policies {
-            $($(#[doc = $doc])+ pub $name: $kind,)*
+            $($(#[doc = $doc])+ #[serde(deserialize_with = "Policy::read")] pub $name: $kind,)*
         }
 
         impl Default for Policies {
