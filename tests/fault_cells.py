@@ -239,7 +239,7 @@ def judge(report: Report, cell: Cell, row: Row[Any]) -> None:
     if cell.operation != "create":
         assert names == [NAME]
         if expected is OK:
-            seen = got["ImageBuilders"] if cell.operation == "describe" else [one.to_dict() for one in _several(got)]
+            seen = got["ImageBuilders"] if cell.operation == "describe" else [one.to_dict() for one in got]
             assert [builder["Arn"] for builder in seen] == [builder["Arn"] for builder in report.there]
         return
     assert report.created <= len(names) <= 1, "a builder was made twice, or is lost"
@@ -252,10 +252,6 @@ def judge(report: Report, cell: Cell, row: Row[Any]) -> None:
 
 
 _LASTING = ("Name", "Arn", "ImageArn", "InstanceType", "CreatedTime")
-
-
-def _several(got: Any) -> list[Any]:
-    return list(got) if isinstance(got, (list, tuple)) else [got]
 
 
 def there_is(local: LocalAppStream, result: Any) -> Report:

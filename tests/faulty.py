@@ -178,7 +178,6 @@ class Front:
     stopping: threading.Event = field(default_factory=threading.Event)
     armed: bool = False
     acted: int = 0
-    threads: list[threading.Thread] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._lock = threading.Lock()
@@ -200,9 +199,7 @@ class Front:
             self.spawn(self.accept)
 
     def spawn(self, work: Callable[..., None], *arguments: object) -> None:
-        thread = threading.Thread(target=work, args=arguments, daemon=True)
-        self.threads.append(thread)
-        thread.start()
+        threading.Thread(target=work, args=arguments, daemon=True).start()
 
     def fill(self) -> None:
         self.listener.listen(0)

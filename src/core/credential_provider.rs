@@ -72,7 +72,7 @@ impl Kit {
         let switch = |variable, setting| sources.switch(variable, setting).unwrap_or_default();
         Ok(Self {
             region: region.clone(),
-            endpoint: Endpoints { sts: target::of_others(sources, "sts")? },
+            endpoint: Endpoints { sts: target::of_surroundings(sources, "sts")? },
             use_fips: switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
             use_dualstack: switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
             http: Plugs(Arc::new(Plug {

@@ -67,19 +67,19 @@ fn configured(sources: &Sources) -> Result<Option<String>, Error> {
     match sources.told.ignore_configured_endpoint_urls {
         Some(true) => Ok(None),
         Some(false) => of_service(sources, "appstream"),
-        None => of_others(sources, "appstream"),
+        None => of_surroundings(sources, "appstream"),
     }
 }
 
-/// The endpoint that is configured for a service that credentials come from: what this client was told does not go for it.
-pub(super) fn of_others(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
+/// The endpoint that environment or files have for a service, unless they say that such are to be ignored.
+pub(super) fn of_surroundings(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
     if sources.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls").unwrap_or_default() {
         return Ok(None);
     }
     of_service(sources, service)
 }
 
-/// The endpoint that environment or files have for a service.
+/// The same, ignored or not.
 fn of_service(sources: &Sources, service: &str) -> Result<Option<String>, Error> {
     let variables = [&format!("AWS_ENDPOINT_URL_{}", service.to_ascii_uppercase()), "AWS_ENDPOINT_URL"];
     if let Some(url) = variables.into_iter().find_map(|name| sources.environment.get(name)) {
